@@ -1,0 +1,32 @@
+"""`python -m superstore_assets.local_aws --home DIR`: serve an embedded AWS until it is stopped."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from superstore_assets.local_aws.server import HomeInUseError, serve
+
+
+def main() -> int:
+    """Serve; 1 where the home or the port is taken."""
+    parser = argparse.ArgumentParser(prog="python -m superstore_assets.local_aws", description=__doc__)
+    parser.add_argument("--home", type=Path, required=True, help="folder that holds everything")
+    parser.add_argument("--port", type=int, default=0, help="loopback port (default: a free one)")
+    parser.add_argument("--region", default="us-east-1")
+    parser.add_argument("--profile", action="append", default=[], metavar="NAME=ROLE_ARN", help="AWS profile to write")
+    parser.add_argument("--watch-stdin", action="store_true", help="stop when standard input closes")
+    given = parser.parse_args()
+    profiles = dict(profile.split("=", 1) for profile in given.profile)
+    try:
+        serve(given.home.absolute(), given.port, given.region, profiles, given.watch_stdin)
+    except HomeInUseError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
+    except OSError as error:
+        print(f"cannot listen on 127.0.0.1:{given.port}: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

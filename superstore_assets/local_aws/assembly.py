@@ -1,0 +1,24 @@
+"""Puts one embedded AWS together: base, store, services and the gateway in front of them."""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from superstore_assets.local_aws.base import ACCOUNT, Base
+from superstore_assets.local_aws.context import Aws
+from superstore_assets.local_aws.gateway import Gateway
+from superstore_assets.local_aws.objects import Objects
+from superstore_assets.local_aws.service import Service
+from superstore_assets.local_aws.store import Store
+
+
+def assemble(
+    home: Path, region: str, endpoint: str, port: int, loop: asyncio.AbstractEventLoop, administrator: tuple[str, str]
+) -> tuple[Aws, Gateway]:
+    """The services of *home*, restored as they were, and the ASGI application that answers for them."""
+    loop.set_default_executor(ThreadPoolExecutor(32, "aws-request"))
+    base = Base(home / "state")
+    base.ensure_administrator(*administrator)
+    aws = Aws(ACCOUNT, region, home, endpoint, Store(home / "state" / "documents.sqlite"), Objects(base, loop))
+    services: list[Service] = []
+    return aws, Gateway(base, {service.name: service for service in services}, region, port)

@@ -1,0 +1,19 @@
+"""Errors as an AWS API reports them."""
+
+
+class AwsError(Exception):
+    """A refusal with AWS's error code; *members* are further members of the modelled error shape."""
+
+    def __init__(self, code: str, message: str, status: int = 400, **members: object) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.status = status
+        self.members = members
+
+
+class UnsupportedError(Exception):
+    """Something that AWS does and this embedded AWS does not; each service reports it with its own error code."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The embedded AWS does not support {what}.")

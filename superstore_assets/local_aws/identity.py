@@ -1,0 +1,135 @@
+"""Who acts, and what that identity may do: the base's IAM evaluator, asked for any action and resource."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ministack.core import iam_actions, iam_evaluator
+from ministack.core.responses import request_scope
+from ministack.services import iam as base_iam
+
+from superstore_assets.local_aws.errors import AwsError
+
+Context = Mapping[str, str | list[str]]
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A principal with the policies that it had when its work began."""
+
+    arn: str
+    account: str
+    region: str
+    _principal: iam_evaluator.PrincipalInfo = field(repr=False)
+
+    def denial(self, action: str, resource: str, context: Context | None = None) -> str | None:
+        """AWS's words for why this identity may not do *action* on *resource* (an ARN), or None where it may.
+
+        *context* holds the request's condition keys. S3 bucket policies and permissions boundaries count.
+        """
+        principal = self._principal
+        if principal.policies is None:
+            return None
+        asked = iam_evaluator.EvalContext(
+            principal_arn=principal.arn,
+            principal_type=principal.type,
+            principal_account=principal.account,
+            action=action,
+            resource_arn=resource,
+            region=self.region,
+            secure_transport=True,
+            service_context={"aws:tagkeys": None, **{key.lower(): value for key, value in (context or {}).items()}},
+            principal_keys=principal.keys,
+        )
+        result = iam_evaluator.evaluate(asked, principal.policies, *principal.limits)
+        service = action.partition(":")[0]
+        with request_scope(self.account, self.region):
+            found = iam_evaluator._resource_policy(service, resource)
+            if found is not None:
+                result = iam_evaluator.combine_resource_policy(result, asked, *found, limits=principal.limits)
+        if result.decision == "Allow":
+            return None
+        explicit = result.decision == "Deny"
+        if explicit and result.resource_policy_arn:
+            return (
+                f"User: {self.arn} is not authorized to perform: {action} on resource: {resource}"
+                " with an explicit deny in a resource-based policy"
+            )
+        return str(iam_actions.identity_denial_message(action, self.arn, resource, explicit))
+
+    def require(self, action: str, *resources: str, context: Context | None = None) -> None:
+        """Raise AccessDeniedException unless *action* is allowed on every one of *resources*."""
+        for resource in resources:
+            if message := self.denial(action, resource, context):
+                raise AwsError("AccessDeniedException", message)
+
+    def require_pass_role(self, role_arn: str, service: str) -> None:
+        """Raise unless this identity may hand *role_arn* to *service* ('glue.amazonaws.com')."""
+        self.require("iam:PassRole", role_arn, context={"iam:PassedToService": service})
+
+
+def service_role(role_arn: str, service: str, source_arn: str, account: str, region: str) -> Identity:
+    """The identity of *service* ('glue.amazonaws.com') acting through *role_arn* for the resource *source_arn*.
+
+    Raises AccessDeniedException where the role does not exist or its trust policy does not name the service under
+    the conditions aws:SourceAccount and aws:SourceArn.
+    """
+    name = role_arn.rpartition("/")[2]
+    role = base_iam._roles.get_scoped(account, None, name)
+    if role is None or role.get("Arn") != role_arn:
+        raise AwsError("AccessDeniedException", f"The role {role_arn} cannot be found.")
+    session = f"arn:aws:sts::{account}:assumed-role/{name}/{service.partition('.')[0]}"
+    trusted = iam_evaluator.EvalContext(
+        principal_arn=session,
+        principal_type="AWSService",
+        principal_account=account,
+        action="sts:AssumeRole",
+        resource_arn=role_arn,
+        region=region,
+        secure_transport=True,
+        service_context={"aws:sourceaccount": account, "aws:sourcearn": source_arn},
+    )
+    if not _trusts(role["AssumeRolePolicyDocument"], service, trusted):
+        raise AwsError(
+            "AccessDeniedException",
+            f"{service} is not authorized to perform: sts:AssumeRole on resource: {role_arn};"
+            f" its trust policy must name the service principal {service}",
+        )
+    principal = iam_evaluator.PrincipalInfo(
+        arn=session,
+        type="AssumedRole",
+        account=account,
+        policies=iam_evaluator._gather_role_policies(name, account),
+        limits=iam_evaluator._permissions_boundary(base_iam._roles, name, account),
+    )
+    return Identity(session, account, region, principal)
+
+
+def _trusts(document: object, service: str, asked: iam_evaluator.EvalContext) -> bool:
+    """Whether a trust policy lets a service principal in (the base's own check lets any service pass as root)."""
+    policy = json.loads(document) if isinstance(document, str) else document
+    statements = policy["Statement"] if isinstance(policy, dict) else []
+    statements = [statements] if isinstance(statements, dict) else statements
+    named = [
+        {**statement, "Resource": asked.resource_arn}
+        for statement in statements
+        if statement.get("Principal") == "*"
+        or iam_evaluator._service_principal_matches(statement.get("Principal"), service)
+    ]
+    parsed = iam_evaluator.parse_policy_document({"Statement": named})
+    return bool(iam_evaluator.evaluate(asked, [parsed]).decision == "Allow")
+
+
+def caller(access_key: str, service: str, account: str, region: str) -> Identity:
+    """The verified sender of the request that the base's evaluator has pinned.
+
+    Raises AwsError with the code of the failed authentication (unknown key, wrong signature, expired session).
+    """
+    if iam_evaluator.is_root_access_key(access_key):
+        raise AwsError("UnrecognizedClientException", "The security token included in the request is invalid.", 403)
+    if failure := iam_evaluator.check_credentials(access_key, service):
+        raise AwsError(failure.code, failure.message, 403)
+    principal = iam_evaluator.resolve_principal(access_key, account)
+    if isinstance(principal, iam_evaluator.AuthError):
+        raise AwsError(principal.code, principal.message, 403)
+    return Identity(principal.arn, principal.account, region, principal)

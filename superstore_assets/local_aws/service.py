@@ -1,0 +1,226 @@
+"""One AWS service of our own: requests parsed and validated by botocore's model, one method per operation.
+
+A handler is a method with the operation's name whose keyword arguments are the members that it honours. A member that
+the model knows and the handler does not is refused by name, never ignored.
+"""
+
+import inspect
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from typing import Any, ClassVar
+from urllib.parse import unquote
+
+from botocore.loaders import Loader
+from botocore.model import ListShape, MapShape, OperationModel, ServiceModel, Shape, StringShape, StructureShape
+from botocore.validate import ParamValidator
+
+from superstore_assets.local_aws.errors import AwsError, UnsupportedError
+from superstore_assets.local_aws.identity import Identity
+
+
+@dataclass(frozen=True)
+class Call:
+    """Who sends this request, and its id."""
+
+    identity: Identity
+    request_id: str
+
+    @property
+    def account(self) -> str:
+        """Twelve-digit account of the caller."""
+        return self.identity.account
+
+    @property
+    def region(self) -> str:
+        """Region that serves the request."""
+        return self.identity.region
+
+
+@dataclass(frozen=True)
+class Request:
+    """An HTTP request whose sender is authenticated."""
+
+    method: str
+    path: str
+    query: Mapping[str, list[str]]
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Response:
+    """An HTTP response."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def _json_value(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.timestamp()
+    raise TypeError(f"cannot answer with a {type(value).__name__}")
+
+
+class Service:
+    """Dispatch, validation and error shapes of one service; subclasses have a method per operation."""
+
+    name: ClassVar[str]
+    """botocore's name of the service: 'athena'."""
+    invalid: ClassVar[str]
+    """The service's error code for a request that it will not do: 'InvalidRequestException'."""
+
+    @cached_property
+    def model(self) -> ServiceModel:
+        """botocore's model of the service."""
+        return ServiceModel(Loader().load_service_model(self.name, "service-2"), self.name)
+
+    def handle(self, call: Call, request: Request) -> Response:
+        """Answer *request*, errors included."""
+        try:
+            operation, given = self._parse(request)
+            output = self._invoke(operation, call, given)
+            return self._answer(200, output, call, operation)
+        except UnsupportedError as error:
+            return self._failure(AwsError(self.invalid, str(error)), call)
+        except AwsError as error:
+            return self._failure(error, call)
+
+    def _invoke(self, operation: OperationModel, call: Call, given: dict[str, Any]) -> dict[str, Any]:
+        handler: Callable[..., dict[str, Any] | None] | None = getattr(self, operation.name, None)
+        if handler is None:
+            raise UnsupportedError(f"{self.name}:{operation.name}")
+        if operation.input_shape:
+            self._validate(given, operation.input_shape)
+        honoured = inspect.signature(handler).parameters
+        for member in given:
+            if member not in honoured:
+                raise UnsupportedError(f"{member} in {self.name}:{operation.name}")
+        return handler(call, **given) or {}
+
+    def _validate(self, given: dict[str, Any], shape: StructureShape) -> None:
+        report = ParamValidator().validate(given, shape)
+        if report.has_errors():
+            raise AwsError(self.invalid, f"1 validation error detected: {report.generate_report()}")
+        known = {member for member in given if member in shape.members}
+        for member in given.keys() - known:
+            raise AwsError(self.invalid, f"1 validation error detected: unknown member '{member}'")
+        if problem := constraint_broken(given, shape, ""):
+            raise AwsError(self.invalid, f"1 validation error detected: {problem}")
+
+    def _parse(self, request: Request) -> tuple[OperationModel, dict[str, Any]]:
+        if self.model.protocol == "rest-json":
+            return self._parse_rest(request)
+        prefix, _, name = request.headers.get("x-amz-target", "").partition(".")
+        if prefix != self.model.metadata["targetPrefix"] or name not in self.model.operation_names:
+            raise AwsError("UnknownOperationException", f"{self.name} has no operation {name!r}")
+        return self.model.operation_model(name), _json_object(request.body, self.invalid)
+
+    @cached_property
+    def _routes(self) -> list[tuple[str, re.Pattern[str], OperationModel]]:
+        routes = []
+        for name in self.model.operation_names:
+            operation = self.model.operation_model(name)
+            uri = operation.http["requestUri"].partition("?")[0]
+            pattern = re.sub(r"\\\{([A-Za-z]+)\\\}", r"(?P<\1>[^/]+)", re.escape(uri))
+            routes.append((operation.http["method"], re.compile(pattern), operation))
+        # A literal segment wins over a parameter: /data-sources/{id} before /{folder}/{id}.
+        return sorted(routes, key=lambda route: route[2].http["requestUri"].count("{"))
+
+    def _parse_rest(self, request: Request) -> tuple[OperationModel, dict[str, Any]]:
+        for method, pattern, operation in self._routes:
+            match = pattern.fullmatch(request.path) if method == request.method else None
+            if match is None:
+                continue
+            given = _json_object(request.body, self.invalid) if request.body else {}
+            members = operation.input_shape.members if operation.input_shape else {}
+            for member, shape in members.items():
+                place, name = shape.serialization.get("location"), shape.serialization.get("name", member)
+                if place == "uri":
+                    given[member] = unquote(match[name])
+                elif place == "querystring" and name in request.query:
+                    text = request.query[name][0]
+                    given[member] = int(text) if shape.type_name in ("integer", "long") and text.isdigit() else text
+            return operation, given
+        raise AwsError(
+            "UnknownOperationException", f"{self.name} has no operation {request.method} {request.path}", 404
+        )
+
+    def _answer(self, status: int, output: Mapping[str, Any], call: Call, operation: OperationModel) -> Response:
+        output = dict(output)
+        if self.model.protocol == "rest-json" and operation.output_shape:
+            for member, shape in operation.output_shape.members.items():
+                if shape.serialization.get("location") == "statusCode":
+                    status = output.pop(member, status)
+        return self._response(status, output, call, {})
+
+    def _failure(self, error: AwsError, call: Call) -> Response:
+        body = {"__type": error.code, "message": error.message, "Message": error.message, **error.members}
+        return self._response(error.status, body, call, {"x-amzn-ErrorType": error.code})
+
+    def _response(self, status: int, body: Mapping[str, Any], call: Call, headers: Mapping[str, str]) -> Response:
+        version = self.model.metadata.get("jsonVersion")
+        content_type = f"application/x-amz-json-{version}" if version else "application/json"
+        return Response(
+            status,
+            {"content-type": content_type, "x-amzn-requestid": call.request_id, **headers},
+            json.dumps(body, default=_json_value).encode(),
+        )
+
+
+def _json_object(body: bytes, code: str) -> dict[str, Any]:
+    try:
+        value = json.loads(body or b"{}")
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise AwsError(code, "The request body is not a JSON object.")
+    return value
+
+
+def constraint_broken(value: Any, shape: Shape, at: str) -> str | None:
+    """AWS's words for the first member of *value* outside the model's enum, length, range or pattern, or None."""
+    if isinstance(shape, StructureShape):
+        parts = (
+            (value[name], member, f"{at}.{name}" if at else name)
+            for name, member in shape.members.items()
+            if name in value
+        )
+    elif isinstance(shape, ListShape):
+        parts = ((item, shape.member, f"{at}.{index + 1}.member") for index, item in enumerate(value))
+    elif isinstance(shape, MapShape):
+        parts = ((item, shape.value, f"{at}.{key}.member") for key, item in value.items())
+    else:
+        return _scalar_broken(value, shape, at)
+    for item, member, place in parts:
+        if broken := constraint_broken(item, member, place):
+            return broken
+    return None
+
+
+def _scalar_broken(value: Any, shape: Shape, at: str) -> str | None:
+    meta = shape.metadata
+    size = len(value) if isinstance(value, str) else value
+    constraint = None
+    if isinstance(shape, StringShape) and shape.enum and value not in shape.enum:
+        constraint = f"Member must satisfy enum value set: [{', '.join(shape.enum)}]"
+    elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        what = "length" if isinstance(value, str) else "value"
+        if "min" in meta and size < meta["min"]:
+            constraint = f"Member must have {what} greater than or equal to {meta['min']}"
+        elif "max" in meta and size > meta["max"]:
+            constraint = f"Member must have {what} less than or equal to {meta['max']}"
+        elif "pattern" in meta and isinstance(value, str) and not _matches(meta["pattern"], value):
+            constraint = f"Member must satisfy regular expression pattern: {meta['pattern']}"
+    return f"Value '{value}' at '{at}' failed to satisfy constraint: {constraint}" if constraint else None
+
+
+def _matches(pattern: str, value: str) -> bool:
+    try:
+        return re.fullmatch(pattern, value, re.DOTALL) is not None
+    except re.error:  # a Java pattern that Python cannot read says nothing here
+        return True
