@@ -4,6 +4,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from superstore_assets.local_aws import cloudformation
 from superstore_assets.local_aws.base import ACCOUNT, Base
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.gateway import Gateway
@@ -20,5 +21,10 @@ def assemble(
     base = Base(home / "state")
     base.ensure_administrator(*administrator)
     aws = Aws(ACCOUNT, region, home, endpoint, Store(home / "state" / "documents.sqlite"), Objects(base, loop))
-    services: list[Service] = []
-    return aws, Gateway(base, {service.name: service for service in services}, region, port)
+    services = {service.name: service for service in _services(aws)}
+    cloudformation.install(aws, services)
+    return aws, Gateway(base, services, region, port)
+
+
+def _services(aws: Aws) -> list[Service]:
+    return []

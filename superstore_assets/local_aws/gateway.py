@@ -16,6 +16,7 @@ from ministack.core.responses import set_request_account_id, set_request_region
 from ministack.core.router import detect_service, extract_access_key_id
 
 from superstore_assets.local_aws import base
+from superstore_assets.local_aws.cloudformation import requester
 from superstore_assets.local_aws.errors import AwsError
 from superstore_assets.local_aws.identity import caller
 from superstore_assets.local_aws.service import Call, Request, Response, Service
@@ -115,6 +116,8 @@ class Gateway:
         # Loopback never leaves the machine: it stands for AWS's TLS endpoint unless a client says otherwise.
         if "x-forwarded-proto" not in headers:
             scope = {**scope, "headers": [*scope["headers"], (b"x-forwarded-proto", b"https")]}
+        if service == "cloudformation":
+            requester.set(extract_access_key_id(dict(headers)))
         reading = service in ("s3", "logs", "monitoring") and scope["method"] in ("GET", "HEAD")
 
         async def saved(message: Message) -> None:

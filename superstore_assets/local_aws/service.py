@@ -83,15 +83,17 @@ class Service:
         """Answer *request*, errors included."""
         try:
             operation, given = self._parse(request)
-            output = self._invoke(operation, call, given)
+            output = self.invoke(operation.name, call, given)
             return self._answer(200, output, call, operation)
         except UnsupportedError as error:
             return self._failure(AwsError(self.invalid, str(error)), call)
         except AwsError as error:
             return self._failure(error, call)
 
-    def _invoke(self, operation: OperationModel, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        handler: Callable[..., dict[str, Any] | None] | None = getattr(self, operation.name, None)
+    def invoke(self, name: str, call: Call, given: dict[str, Any]) -> dict[str, Any]:
+        """The output members of operation *name* with the input members *given*, validated and done as *call*'s."""
+        operation = self.model.operation_model(name)
+        handler: Callable[..., dict[str, Any] | None] | None = getattr(self, name, None)
         if handler is None:
             raise UnsupportedError(f"{self.name}:{operation.name}")
         if operation.input_shape:

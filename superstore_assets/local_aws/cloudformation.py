@@ -1,0 +1,310 @@
+"""What the base's CloudFormation lacks: our services' resource types, the bucket properties that it drops, and rights.
+
+CloudFormation acts as whoever sent the stack operation, as it does on AWS: each resource needs that caller's right to
+make it. A resource type or a bucket property that is not on the list here is refused, not skipped.
+"""
+
+import uuid
+from collections.abc import Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+from botocore.loaders import Loader
+from botocore.model import ServiceModel
+from botocore.serialize import create_serializer
+from ministack.core import iam_evaluator
+from ministack.core.responses import request_scope
+from ministack.services import s3
+from ministack.services.cloudformation import provisioners
+
+from superstore_assets.local_aws.context import Aws
+from superstore_assets.local_aws.errors import AwsError, UnsupportedError
+from superstore_assets.local_aws.identity import Identity
+from superstore_assets.local_aws.service import Call, Service
+
+Properties = dict[str, Any]
+
+requester: ContextVar[str] = ContextVar("requester")
+"""Access key of the stack operation's verified sender; its work inherits it."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How a resource type becomes operations of one of our services."""
+
+    service: str
+    resource: str
+    """Operations are Create<resource>, Update<resource>, Delete<resource>."""
+    wrapper: str | None = None
+    """Property that holds the name: {'DatabaseInput': {'Name': ...}}; None where `Name` is at the top."""
+    update_key: str | None = None
+    """Member that names what an update changes, beside the properties themselves."""
+    delete_key: str = "Name"
+
+
+KINDS = {
+    "AWS::Glue::Database": Kind("glue", "Database", wrapper="DatabaseInput", update_key="Name"),
+    "AWS::Glue::Classifier": Kind("glue", "Classifier", wrapper="CsvClassifier"),
+    "AWS::Glue::Crawler": Kind("glue", "Crawler"),
+    "AWS::Athena::WorkGroup": Kind("athena", "WorkGroup", update_key="WorkGroup", delete_key="WorkGroup"),
+}
+
+# The rights without which the caller gets no resource of a base type; {0} is its name.
+_RIGHTS: dict[str, tuple[tuple[str, ...], str, str]] = {
+    "AWS::S3::Bucket": (("s3:CreateBucket",), "BucketName", "arn:aws:s3:::{0}"),
+    "AWS::S3::BucketPolicy": (("s3:PutBucketPolicy",), "Bucket", "arn:aws:s3:::{0}"),
+    "AWS::SQS::Queue": (("sqs:CreateQueue",), "QueueName", "arn:aws:sqs:{region}:{account}:{0}"),
+    "AWS::SQS::QueuePolicy": (("sqs:SetQueueAttributes",), "", "arn:aws:sqs:{region}:{account}:*"),
+    "AWS::IAM::Role": (("iam:CreateRole", "iam:PutRolePolicy"), "RoleName", "arn:aws:iam::{account}:role/{0}"),
+    "AWS::Logs::LogGroup": (("logs:CreateLogGroup",), "LogGroupName", "arn:aws:logs:{region}:{account}:log-group:{0}"),
+    "AWS::CloudWatch::Alarm": (
+        ("cloudwatch:PutMetricAlarm",),
+        "AlarmName",
+        "arn:aws:cloudwatch:{region}:{account}:alarm:{0}",
+    ),
+}
+
+_BUCKET_PROPERTIES = {
+    "BucketName",
+    "BucketEncryption",
+    "LifecycleConfiguration",
+    "NotificationConfiguration",
+    "OwnershipControls",
+    "PublicAccessBlockConfiguration",
+    "VersioningConfiguration",
+}
+
+
+def install(aws: Aws, services: Mapping[str, Service]) -> None:
+    """Make CloudFormation provision exactly the resource types that are right here."""
+    base_handlers = dict(provisioners._RESOURCE_HANDLERS)
+    provisioners._RESOURCE_HANDLERS.clear()
+    for kind_name in _RIGHTS:
+        provisioners._RESOURCE_HANDLERS[kind_name] = _guarded(aws, kind_name, base_handlers[kind_name])
+    for kind_name, kind in KINDS.items():
+        if kind.service in services:
+            provisioners._RESOURCE_HANDLERS[kind_name] = _own(aws, services[kind.service], kind)
+
+
+def _identity(aws: Aws) -> Identity:
+    principal = iam_evaluator.resolve_principal(requester.get(), aws.account)
+    if isinstance(principal, iam_evaluator.AuthError):
+        raise ValueError(f"{principal.code}: {principal.message}")
+    return Identity(principal.arn, aws.account, aws.region, principal)
+
+
+def _guarded(aws: Aws, kind_name: str, handlers: dict[str, Any]) -> dict[str, Any]:
+    """The base's own handlers behind the caller's rights."""
+    actions, name_property, pattern = _RIGHTS[kind_name]
+
+    def check(properties: Properties) -> None:
+        name = properties.get(name_property, "")
+        if kind_name == "AWS::IAM::Role":
+            name = properties.get("Path", "/").lstrip("/") + name
+        resource = pattern.format(name, region=aws.region, account=aws.account)
+        try:
+            for action in actions:
+                _identity(aws).require(action, resource)
+        except AwsError as error:
+            raise ValueError(error.message) from error
+        if kind_name == "AWS::S3::Bucket" and (extra := properties.keys() - _BUCKET_PROPERTIES):
+            raise ValueError(str(UnsupportedError(f"{', '.join(sorted(extra))} of {kind_name}")))
+
+    def create(logical_id: str, properties: Properties, stack: str) -> tuple[str, Properties]:
+        check(properties)
+        made: tuple[str, Properties] = handlers["create"](logical_id, properties, stack)
+        if kind_name == "AWS::S3::Bucket":
+            _configure_bucket(aws, made[0], properties)
+        return made
+
+    def update(
+        physical_id: str, old: Properties, new: Properties, stack: str, logical_id: str | None = None
+    ) -> tuple[str, Properties]:
+        check(new)
+        extra = (logical_id,) if handlers.get("update_with_logical_id") else ()
+        made: tuple[str, Properties] = handlers["update"](physical_id, old, new, stack, *extra)
+        if kind_name == "AWS::S3::Bucket":
+            _configure_bucket(aws, made[0], new, old)
+        return made
+
+    result = {**handlers, "create": create}
+    if "update" in handlers:
+        result.update(update=update, update_with_logical_id=True)
+    return result
+
+
+def _own(aws: Aws, service: Service, kind: Kind) -> dict[str, Any]:
+    def run(operation: str, given: Properties) -> None:
+        try:
+            service.invoke(operation, Call(_identity(aws), str(uuid.uuid4())), given)
+        except AwsError as error:
+            raise ValueError(f"{error.message} (Service: {service.name}, Error Code: {error.code})") from error
+        except UnsupportedError as error:
+            raise ValueError(str(error)) from error
+
+    def name_of(properties: Properties) -> str:
+        name = (properties.get(kind.wrapper, {}) if kind.wrapper else properties).get("Name")
+        if not isinstance(name, str):
+            raise ValueError(f"{kind.resource} needs a Name: the embedded AWS does not make one up")
+        return name
+
+    def create(logical_id: str, properties: Properties, stack: str) -> tuple[str, Properties]:
+        run(f"Create{kind.resource}", _members(service, f"Create{kind.resource}", kind, properties, aws))
+        return name_of(properties), {}
+
+    def update(
+        physical_id: str, old: Properties, new: Properties, stack: str, logical_id: str | None = None
+    ) -> tuple[str, Properties]:
+        if name_of(new) != physical_id:
+            raise ValueError(f"{kind.resource} {physical_id} cannot be renamed by an update; give it a new logical id")
+        operation = f"Update{kind.resource}"
+        given = _members(service, operation, kind, new, aws)
+        if kind.update_key:
+            given.pop("Name", None)
+            given[kind.update_key] = physical_id
+        run(operation, given)
+        return physical_id, {}
+
+    def delete(physical_id: str, properties: Properties) -> None:
+        try:
+            run(f"Delete{kind.resource}", {kind.delete_key: physical_id})
+        except ValueError as error:
+            if "EntityNotFoundException" not in str(error):
+                raise
+
+    return {"create": create, "update": update, "update_with_logical_id": True, "delete": delete}
+
+
+def _members(service: Service, operation: str, kind: Kind, properties: Properties, aws: Aws) -> Properties:
+    """A template's properties as the members of *operation*, in the types that its model asks for."""
+    given = {key: value for key, value in properties.items() if key not in ("CatalogId", "Tags")}
+    if properties.get("CatalogId", aws.account) != aws.account:
+        raise ValueError("CatalogId must be this account's")
+    tags = properties.get("Tags")
+    shape = service.model.operation_model(operation).input_shape
+    if shape is None:
+        raise ValueError(f"{operation} takes nothing")
+    if tags and "Tags" in shape.members:
+        given["Tags"] = tags
+    if kind.resource == "WorkGroup" and operation.startswith("Create"):
+        given["Configuration"] = given.pop("WorkGroupConfiguration", {})
+    elif kind.resource == "WorkGroup":
+        given["ConfigurationUpdates"] = _workgroup_updates(given.pop("WorkGroupConfiguration", {}))
+    typed: Properties = _typed(given, shape)
+    return typed
+
+
+def _workgroup_updates(configuration: Properties) -> Properties:
+    """A workgroup's whole configuration as the updates that bring it about; what is left out is reset."""
+    updates = dict(configuration)
+    if "ResultConfiguration" in updates:
+        updates["ResultConfigurationUpdates"] = updates.pop("ResultConfiguration")
+    if "BytesScannedCutoffPerQuery" not in updates:
+        updates["RemoveBytesScannedCutoffPerQuery"] = True
+    return updates
+
+
+def _typed(value: Any, shape: Any) -> Any:
+    """Template values (numbers and booleans may be text) in the types of the model; unknown members stay."""
+    kind = shape.type_name
+    if kind == "structure" and isinstance(value, dict):
+        return {
+            name: _typed(item, shape.members[name]) if name in shape.members else item for name, item in value.items()
+        }
+    if kind == "list" and isinstance(value, list):
+        return [_typed(item, shape.member) for item in value]
+    if kind in ("integer", "long") and isinstance(value, str) and value.isdigit():
+        return int(value)
+    if kind == "boolean" and isinstance(value, str) and value.lower() in ("true", "false"):
+        return value.lower() == "true"
+    return value
+
+
+_s3_model = ServiceModel(Loader().load_service_model("s3", "service-2"), "s3")
+_s3_serializer = create_serializer("rest-xml", include_validation=True)
+
+
+def _configure_bucket(aws: Aws, bucket: str, properties: Properties, old: Properties | None = None) -> None:
+    """Apply, through the S3 API, the properties that the base's provisioner leaves out."""
+    rules = properties.get("LifecycleConfiguration", {}).get("Rules", [])
+    if rules:
+        _put(
+            aws,
+            bucket,
+            "PutBucketLifecycleConfiguration",
+            "lifecycle",
+            {"LifecycleConfiguration": {"Rules": [_lifecycle_rule(rule) for rule in rules]}},
+        )
+    elif old and "LifecycleConfiguration" in old:
+        _call_s3(aws, "DELETE", bucket, "lifecycle", b"")
+    if encryption := properties.get("BucketEncryption"):
+        encryption_rules = [
+            {"ApplyServerSideEncryptionByDefault": rule["ServerSideEncryptionByDefault"]}
+            for rule in encryption["ServerSideEncryptionConfiguration"]
+        ]
+        _put(
+            aws,
+            bucket,
+            "PutBucketEncryption",
+            "encryption",
+            {"ServerSideEncryptionConfiguration": {"Rules": encryption_rules}},
+        )
+    if ownership := properties.get("OwnershipControls"):
+        _put(aws, bucket, "PutBucketOwnershipControls", "ownershipControls", {"OwnershipControls": ownership})
+
+
+def _lifecycle_rule(rule: Properties) -> Properties:
+    """A template's lifecycle rule as the S3 API's."""
+    known = {
+        "Id",
+        "Status",
+        "Prefix",
+        "Transitions",
+        "ExpirationInDays",
+        "AbortIncompleteMultipartUpload",
+        "NoncurrentVersionExpiration",
+        "NoncurrentVersionTransitions",
+        "ObjectSizeGreaterThan",
+    }
+    if extra := rule.keys() - known:
+        raise ValueError(str(UnsupportedError(f"{', '.join(sorted(extra))} in a lifecycle rule")))
+    conditions: Properties = {"Prefix": rule.get("Prefix", "")}
+    if "ObjectSizeGreaterThan" in rule:
+        conditions = {"And": {**conditions, "ObjectSizeGreaterThan": int(rule["ObjectSizeGreaterThan"])}}
+    result: Properties = {"ID": rule.get("Id", ""), "Status": rule["Status"], "Filter": conditions}
+    if "Transitions" in rule:
+        result["Transitions"] = [
+            {"Days": int(step["TransitionInDays"]), "StorageClass": step["StorageClass"]}
+            for step in rule["Transitions"]
+        ]
+    if "ExpirationInDays" in rule:
+        result["Expiration"] = {"Days": int(rule["ExpirationInDays"])}
+    if "NoncurrentVersionExpiration" in rule:
+        result["NoncurrentVersionExpiration"] = _days(rule["NoncurrentVersionExpiration"])
+    if "NoncurrentVersionTransitions" in rule:
+        result["NoncurrentVersionTransitions"] = [
+            {"NoncurrentDays": int(step["TransitionInDays"]), "StorageClass": step["StorageClass"]}
+            for step in rule["NoncurrentVersionTransitions"]
+        ]
+    if "AbortIncompleteMultipartUpload" in rule:
+        result["AbortIncompleteMultipartUpload"] = _days(rule["AbortIncompleteMultipartUpload"])
+    return result
+
+
+def _days(value: Properties) -> Properties:
+    return {key: int(days) for key, days in value.items()}
+
+
+def _put(aws: Aws, bucket: str, operation: str, subresource: str, members: Properties) -> None:
+    request = _s3_serializer.serialize_to_request({"Bucket": bucket, **members}, _s3_model.operation_model(operation))
+    body = request["body"]
+    _call_s3(aws, "PUT", bucket, subresource, body if isinstance(body, bytes) else str(body).encode())
+
+
+def _call_s3(aws: Aws, method: str, bucket: str, subresource: str, body: bytes) -> None:
+    with request_scope(aws.account, aws.region):
+        headers = {"content-length": str(len(body)), "host": "localhost"}
+        status, _, answer = s3._dispatch(method, bucket, "", headers, body, {subresource: [""]})
+    if status >= 300:
+        raise ValueError(f"{method} ?{subresource} of bucket {bucket}: {answer.decode(errors='replace')}")
