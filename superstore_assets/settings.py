@@ -30,6 +30,13 @@ class Settings(BaseSettings):
     first_month: Month = Field("2014-01", description="first partition of every layer")
     last_month: Month | None = Field(None, description="last partition; without it the current month")
     quicksight: Literal["on", "off"] = Field("on", description="off leaves the QuickSight layers out")
+    operator_arn: str | None = Field(
+        None, description="who may assume the Dagster, uploader and Athena roles; without it whoever deploys"
+    )
+    retention_days: int = Field(365, ge=1, le=3650, description="days that replaced versions in the lake are kept")
+    scan_cutoff_bytes: int = Field(
+        1_000_000_000, ge=10_000_000, le=1_000_000_000_000, description="Athena cancels a query that scans more"
+    )
     red_below: float = Field(0.0, description="a profit margin below this is RED")
     amber_below: float = Field(0.10, description="a profit margin below this, and not RED, is AMBER")
 

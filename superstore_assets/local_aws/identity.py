@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from ministack.core import iam_actions, iam_evaluator
 from ministack.core.responses import request_scope
@@ -11,6 +12,24 @@ from ministack.services import iam as base_iam
 from superstore_assets.local_aws.errors import AwsError
 
 Context = Mapping[str, str | list[str]]
+
+
+def _condition_key(key: str, asked: iam_evaluator.EvalContext) -> Any:
+    """The base's value of a condition key, but for aws:PrincipalArn of a role session.
+
+    "For IAM roles, the request context returns the ARN of the role, not the ARN of the user that assumed the role"
+    (IAM user guide, global condition keys); the base gives the session's.
+    """
+    if key.lower() == "aws:principalarn" and ":assumed-role/" in asked.principal_arn:
+        name = asked.principal_arn.split("/")[1]
+        role = base_iam._roles.get_scoped(asked.principal_account, None, name)
+        if role is not None:
+            return role["Arn"]
+    return _base_condition_key(key, asked)
+
+
+_base_condition_key = iam_evaluator._resolve_condition_key
+iam_evaluator._resolve_condition_key = _condition_key
 
 
 @dataclass(frozen=True)
