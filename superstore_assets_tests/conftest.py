@@ -1,9 +1,22 @@
 """Fixtures that every room's tests use."""
 
+import itertools
 import os
+from collections.abc import Iterator
+from configparser import ConfigParser
+from dataclasses import dataclass
 from pathlib import Path
 
+import boto3
+import botocore.session
 import pytest
+
+from superstore_assets.infrastructure.deploy import deploy
+from superstore_assets.lake import UPLOADS, Lake, lake, month_prefix
+from superstore_assets.local_aws import ACCOUNT
+from superstore_assets.local_aws.process import LocalAws
+from superstore_assets.local_aws.server import write_profiles
+from superstore_assets.settings import Settings
 
 SHARED_DATA = Path(os.environ.get("SUPERSTORE_TEST_DATA", Path(__file__).parents[2] / "shared" / "data"))
 
@@ -14,3 +27,78 @@ def shared_data() -> Path:
     if not (SHARED_DATA / "sample_superstore.csv").exists():
         pytest.skip(f"the Sample Superstore is not at {SHARED_DATA} (set SUPERSTORE_TEST_DATA)")
     return SHARED_DATA
+
+
+@dataclass(frozen=True)
+class DeployedAws:
+    """A stack of its own on the embedded AWS, and sessions of whoever acts in it."""
+
+    server: LocalAws
+    settings: Settings
+    lake: Lake
+
+    @property
+    def administrator(self) -> boto3.Session:
+        """The operator, who may do everything."""
+        return _session(self.settings, "administrator")
+
+    def acting_as(self, actor: str) -> boto3.Session:
+        """A session of one of lake.ACTORS, assumed as it is in production: through the Dagster role, or the operator."""
+        if actor == "dagster":
+            return _session(self.settings, "dagster")
+        source = self.administrator if actor == "uploader" else self.acting_as("dagster")
+        keys = source.client("sts").assume_role(RoleArn=self.lake.role_arn(actor), RoleSessionName="test")[
+            "Credentials"
+        ]
+        core = botocore.session.Session()
+        core.set_config_variable("config_file", str(self.settings.aws_config_file))
+        core.set_config_variable("profile", "administrator")
+        core.set_credentials(keys["AccessKeyId"], keys["SecretAccessKey"], keys["SessionToken"])
+        return boto3.Session(botocore_session=core)
+
+    def upload(self, month: str, content: bytes, name: str = "orders.csv") -> str:
+        """Put a file among a month's uploads as the uploader; its key."""
+        key = f"{month_prefix(UPLOADS, month)}{name}"
+        self.acting_as("uploader").client("s3").put_object(Bucket=self.lake.bucket, Key=key, Body=content)
+        return key
+
+
+def _session(settings: Settings, profile: str) -> boto3.Session:
+    core = botocore.session.Session()
+    core.set_config_variable("config_file", str(settings.aws_config_file))
+    core.set_config_variable("profile", profile)
+    return boto3.Session(botocore_session=core)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalAws]:
+    """An embedded AWS that the tests of one process share."""
+    with LocalAws(tmp_path_factory.mktemp("aws")) as running:
+        yield running
+
+
+_stacks = itertools.count(1)
+
+
+@pytest.fixture
+def aws(server: LocalAws, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> DeployedAws:
+    """A stack of the test's own; nothing of the machine's AWS settings is seen."""
+    for variable in [name for name in os.environ if name.startswith(("AWS_", "SUPERSTORE_", "DAGSTER_"))]:
+        monkeypatch.delenv(variable)
+    name = f"t{next(_stacks)}"
+    settings = Settings(home=tmp_path / "home", name=name, role_prefix=name)
+    there = lake(settings, ACCOUNT)
+    config = ConfigParser()
+    config.read(server.home / "aws" / "config")
+    operator = config["profile administrator"]
+    assert settings.aws_config_file is not None
+    write_profiles(
+        settings.aws_config_file,
+        server.endpoint,
+        settings.region,
+        (operator["aws_access_key_id"], operator["aws_secret_access_key"]),
+        {"dagster": there.role_arn("dagster")},
+    )
+    deployed = DeployedAws(server, settings, there)
+    deploy(deployed.administrator, settings)
+    return deployed

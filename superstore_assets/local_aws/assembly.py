@@ -4,8 +4,8 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from superstore_assets.local_aws import cloudformation
-from superstore_assets.local_aws.base import ACCOUNT, Base
+from superstore_assets.local_aws import ACCOUNT, cloudformation
+from superstore_assets.local_aws.base import Base
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.gateway import Gateway
 from superstore_assets.local_aws.objects import Objects

@@ -11,8 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-ACCOUNT = "000000000000"
-"""The account of every embedded AWS; no real account has this number."""
+from superstore_assets.local_aws import ACCOUNT
 
 ADMINISTRATOR = "administrator"
 """The IAM user whose keys are in the home folder."""

@@ -15,7 +15,7 @@ from ministack.core import iam_evaluator
 from ministack.core.responses import set_request_account_id, set_request_region
 from ministack.core.router import detect_service, extract_access_key_id
 
-from superstore_assets.local_aws import base
+from superstore_assets.local_aws import ACCOUNT, base
 from superstore_assets.local_aws.cloudformation import requester
 from superstore_assets.local_aws.errors import AwsError
 from superstore_assets.local_aws.identity import caller
@@ -103,7 +103,7 @@ class Gateway:
         body = await _body(receive)
         iam_evaluator.pin_signed_body(body)
         try:
-            identity = caller(access_key, service, base.ACCOUNT, self._region)
+            identity = caller(access_key, service, ACCOUNT, self._region)
         except AwsError as error:
             return _refusal(error, headers, request_id)
         request = Request(scope["method"], raw_path, query, headers, body)

@@ -1,14 +1,15 @@
 """An embedded AWS as a child process: start it, find the one that runs, stop it."""
 
+import contextlib
+import fcntl
 import json
-import os
 import subprocess
 import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 START_SECONDS = 60.0
 
@@ -19,12 +20,21 @@ class StartError(Exception):
 
 def running(home: Path) -> str | None:
     """The endpoint of the embedded AWS that runs on *home*, or None."""
+    found = _found(home)
+    return str(found["endpoint"]) if found else None
+
+
+def _found(home: Path) -> dict[str, Any] | None:
     try:
-        found = json.loads((home / "aws" / "running.json").read_text())
-        os.kill(found["pid"], 0)
-    except (OSError, ValueError):
+        with (home / "aws.lock").open() as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
         return None
-    return str(found["endpoint"])
+    except BlockingIOError:
+        with contextlib.suppress(OSError, ValueError):
+            content: dict[str, Any] = json.loads((home / "aws" / "running.json").read_text())
+            return content
+    return None
 
 
 class LocalAws:
@@ -63,7 +73,7 @@ class LocalAws:
             start_new_session=True,
         )
         deadline = time.monotonic() + START_SECONDS
-        while not (endpoint := running(self.home)):
+        while (found := _found(self.home)) is None or found["pid"] != self._process.pid:
             if self._process.poll() is not None:
                 _, errors = self._process.communicate()
                 reason = errors.decode(errors="replace").strip().splitlines() or ["no reason given"]
@@ -72,7 +82,7 @@ class LocalAws:
                 self.stop()
                 raise StartError(f"the embedded AWS did not answer in {START_SECONDS:.0f} s; see {self.home}/aws.log")
             time.sleep(0.02)
-        self.endpoint = endpoint
+        self.endpoint = found["endpoint"]
         return self
 
     @property

@@ -11,8 +11,9 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from configparser import ConfigParser
+from io import StringIO
 from pathlib import Path
 from typing import TextIO
 
@@ -38,6 +39,7 @@ def serve(home: Path, port: int, region: str, profiles: Mapping[str, str], watch
     home.chmod(0o700)
     with _locked(home), socket.create_server((HOST, port)) as listener:
         port = listener.getsockname()[1]
+        (home / "aws" / "running.json").unlink(missing_ok=True)
         logging.basicConfig(filename=home / "aws.log", level=logging.WARNING, force=True)
         base.configure(home, region, port)
         try:
@@ -53,8 +55,8 @@ async def _serve(
     from superstore_assets.local_aws.assembly import assemble
 
     endpoint = f"http://{HOST}:{port}"
-    access_key, secret_key = _administrator_key(home)
-    aws, gateway = assemble(home, region, endpoint, port, asyncio.get_running_loop(), (access_key, secret_key))
+    key = _administrator_key(home)
+    aws, gateway = assemble(home, region, endpoint, port, asyncio.get_running_loop(), key)
     config = uvicorn.Config(
         gateway,
         log_config=None,
@@ -65,7 +67,7 @@ async def _serve(
         timeout_graceful_shutdown=3,
     )
     server = uvicorn.Server(config)
-    _write_profiles(home, endpoint, region, profiles)
+    write_profiles(home / "aws" / "config", endpoint, region, key, profiles)
     if watch_stdin:
         threading.Thread(target=_stop_when_closed, args=(sys.stdin,), daemon=True).start()
     serving = asyncio.create_task(server.serve(sockets=[listener]))
@@ -87,7 +89,7 @@ def _stop_when_closed(stream: TextIO) -> None:
 
 
 @contextlib.contextmanager
-def _locked(home: Path):  # type: ignore[no-untyped-def]
+def _locked(home: Path) -> Iterator[None]:
     with (home / "aws.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -97,40 +99,31 @@ def _locked(home: Path):  # type: ignore[no-untyped-def]
 
 
 def _administrator_key(home: Path) -> tuple[str, str]:
-    """The administrator's key pair, made at random once per home and kept in a file that only its owner reads."""
-    file = home / "aws" / "credentials"
-    file.parent.mkdir(exist_ok=True)
+    """The administrator's key pair: random, once per home, in its AWS config file that only its owner reads."""
     kept = ConfigParser()
-    kept.read(file)
-    if base.ADMINISTRATOR not in kept:
-        kept[base.ADMINISTRATOR] = {
-            "aws_access_key_id": "AKIA"
-            + "".join(secrets.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567") for _ in range(16)),
-            "aws_secret_access_key": secrets.token_urlsafe(30),
-        }
-        _write_ini(file, kept)
-    section = kept[base.ADMINISTRATOR]
-    return section["aws_access_key_id"], section["aws_secret_access_key"]
+    kept.read(home / "aws" / "config")
+    section = f"profile {base.ADMINISTRATOR}"
+    if section in kept:
+        return kept[section]["aws_access_key_id"], kept[section]["aws_secret_access_key"]
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+    return "AKIA" + "".join(secrets.choice(alphabet) for _ in range(16)), secrets.token_urlsafe(30)
 
 
-def _write_profiles(home: Path, endpoint: str, region: str, profiles: Mapping[str, str]) -> None:
-    """An ordinary AWS config file: the administrator, and each role assumed from it."""
+def write_profiles(file: Path, endpoint: str, region: str, key: tuple[str, str], profiles: Mapping[str, str]) -> None:
+    """An ordinary AWS config file: the administrator with *key*, and each role of *profiles* assumed from it."""
     config = ConfigParser()
     common = {"region": region, "endpoint_url": endpoint}
-    config[f"profile {base.ADMINISTRATOR}"] = common
+    keys = {"aws_access_key_id": key[0], "aws_secret_access_key": key[1]}
+    config[f"profile {base.ADMINISTRATOR}"] = {**common, **keys}
     for name, role_arn in profiles.items():
         config[f"profile {name}"] = {**common, "role_arn": role_arn, "source_profile": base.ADMINISTRATOR}
-    _write_ini(home / "aws" / "config", config)
-
-
-def _write_ini(file: Path, content: ConfigParser) -> None:
-    partial = file.with_suffix(".partial")
-    with partial.open("w") as stream:
-        content.write(stream)
-    partial.replace(file)
+    text = StringIO()
+    config.write(text)
+    _write_private(file, text.getvalue())
 
 
 def _write_private(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
     partial = file.with_suffix(".partial")
     partial.write_text(text)
     partial.replace(file)
