@@ -43,7 +43,7 @@ class DeployedAws:
         return _session(self.settings, "administrator")
 
     def acting_as(self, actor: str) -> boto3.Session:
-        """A session of one of lake.ACTORS, assumed as it is in production: through the Dagster role, or the operator."""
+        """A session of one of lake.ACTORS, assumed as in production: through the Dagster role, or by the operator."""
         if actor == "dagster":
             return _session(self.settings, "dagster")
         source = self.administrator if actor == "uploader" else self.acting_as("dagster")
