@@ -1,0 +1,247 @@
+"""QuickSight's data source, SPICE dataset and dashboard: made, kept as defined, and waited for."""
+
+import contextlib
+import hashlib
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from botocore.exceptions import ClientError
+from dagster import ConfigurableResource
+from pydantic import ConfigDict
+
+from superstore_assets.resources.athena import Column
+from superstore_assets.resources.role_session import RoleSession
+from superstore_assets.resources.waiting import pauses
+
+_TABLE = "view"
+
+
+class QuickSightError(Exception):
+    """QuickSight could not do it; the text carries its own errors."""
+
+
+@dataclass(frozen=True)
+class Ingestion:
+    """A refresh of the dataset that completed."""
+
+    ingestion_id: str
+    rows_ingested: int
+    rows_dropped: int
+    seconds: float
+    """From the request to the end, waiting included."""
+
+
+@dataclass(frozen=True)
+class Dashboard:
+    """The dashboard as it is published; *published* tells whether this call did that."""
+
+    dashboard_id: str
+    version: int
+    url: str
+    published: bool
+
+
+class QuickSight(ConfigurableResource[None]):
+    """QuickSight as the publisher; it reads Athena as the run-as role."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    roles: RoleSession
+
+    def keep_dataset(self, view: str, columns: Sequence[Column]) -> str | None:
+        """Make the data source and the SPICE dataset over *view* what they should be.
+
+        Returns the id of the ingestion that QuickSight starts by itself when a dataset is made or changed (QuickSight
+        API, 'CreateDataSet'), None where nothing had to change. Raises QuickSightError.
+        """
+        names = self.roles.lake
+        tables = {
+            _TABLE: {
+                "RelationalTable": {
+                    "DataSourceArn": self._keep_data_source(),
+                    "Catalog": "AwsDataCatalog",
+                    "Schema": names.database,
+                    "Name": view,
+                    "InputColumns": [input_column(column) for column in columns],
+                }
+            }
+        }
+        wanted = {
+            **self._id("DataSetId", names.dataset),
+            "Name": f"{names.name} sales",
+            "PhysicalTableMap": tables,
+            "ImportMode": "SPICE",
+        }
+        found = self._found("describe_data_set", "DataSet", DataSetId=names.dataset)
+        if found is None:
+            return _own_ingestion(self._client.create_data_set(**wanted, Tags=self._tags))
+        if found["PhysicalTableMap"] != tables or found["ImportMode"] != "SPICE":
+            return _own_ingestion(self._client.update_data_set(**wanted))
+        return None
+
+    def start_ingestion(self, ingestion_id: str) -> str:
+        """Start a full refresh called *ingestion_id*; one that has that id already is not started again."""
+        with contextlib.suppress(self._client.exceptions.ResourceExistsException):
+            self._client.create_ingestion(
+                **self._id("DataSetId", self.roles.lake.dataset),
+                IngestionId=ingestion_id,
+                IngestionType="FULL_REFRESH",
+            )
+        return ingestion_id
+
+    def ingestion(self, ingestion_id: str) -> Ingestion:
+        """Wait for the end of an ingestion. Raises QuickSightError with QuickSight's ErrorInfo."""
+        began = time.monotonic()
+        for _ in pauses(0.1, 10):
+            found = self._client.describe_ingestion(
+                **self._id("DataSetId", self.roles.lake.dataset), IngestionId=ingestion_id
+            )["Ingestion"]
+            status = found["IngestionStatus"]
+            if status == "COMPLETED":
+                rows = found.get("RowInfo", {})
+                return Ingestion(
+                    ingestion_id,
+                    rows.get("RowsIngested", 0),
+                    rows.get("RowsDropped", 0),
+                    time.monotonic() - began,
+                )
+            if status in ("FAILED", "CANCELLED"):
+                error = found.get("ErrorInfo", {})
+                reason = f"{error.get('Type', 'no reason given')}: {error.get('Message', '')}".rstrip(": ")
+                raise QuickSightError(f"ingestion {ingestion_id} ended {status}: {reason}")
+        raise AssertionError("pauses never end")
+
+    def keep_dashboard(self, definition: Mapping[str, Any], run_id: str) -> Dashboard:
+        """Publish *definition* unless the published version already has it. Raises QuickSightError with its errors."""
+        names = self.roles.lake
+        digest = hashlib.sha256(json.dumps(definition, sort_keys=True).encode()).hexdigest()[:16]
+        wanted = {
+            **self._id("DashboardId", names.dashboard),
+            "Name": f"{names.name} sales",
+            "Definition": definition,
+            "VersionDescription": f"definition {digest}, Dagster run {run_id}",
+        }
+        found = self._found("describe_dashboard", "Dashboard", DashboardId=names.dashboard)
+        if found is None:
+            created = self._client.create_dashboard(**wanted, Tags=self._tags)
+        elif f"definition {digest}," in found["Version"].get("Description", "") and _succeeded(found["Version"]):
+            version = found["Version"]["VersionNumber"]
+            return Dashboard(names.dashboard, version, self.dashboard_url, published=False)
+        else:
+            created = self._client.update_dashboard(**wanted)
+        version = int(created["VersionArn"].rpartition("/")[2])
+        self._wait_for_dashboard(version)
+        if found is not None:
+            self._client.update_dashboard_published_version(
+                **self._id("DashboardId", names.dashboard), VersionNumber=version
+            )
+        return Dashboard(names.dashboard, version, self.dashboard_url, published=True)
+
+    @property
+    def dataset_arn(self) -> str:
+        """ARN of the dataset."""
+        names = self.roles.lake
+        return names.arn("quicksight", f"dataset/{names.dataset}")
+
+    @property
+    def dataset_url(self) -> str:
+        """Where a browser shows the dataset."""
+        return self._url(f"data-sets/{self.roles.lake.dataset}")
+
+    @property
+    def dashboard_url(self) -> str:
+        """Where a browser shows the dashboard."""
+        return self._url(f"dashboards/{self.roles.lake.dashboard}")
+
+    def _keep_data_source(self) -> str:
+        names = self.roles.lake
+        parameters = {
+            "AthenaParameters": {"WorkGroup": names.workgroup, "RoleArn": names.role_arn("quicksight-run-as")}
+        }
+        wanted = {
+            **self._id("DataSourceId", names.data_source),
+            "Name": f"{names.name} Athena",
+            "DataSourceParameters": parameters,
+        }
+        found = self._found("describe_data_source", "DataSource", DataSourceId=names.data_source)
+        if found is None:
+            self._client.create_data_source(**wanted, Type="ATHENA", Tags=self._tags)
+        elif found.get("DataSourceParameters") != parameters or found["Status"].endswith("_FAILED"):
+            self._client.update_data_source(**wanted)
+        elif _succeeded(found):
+            return str(found["Arn"])
+        for _ in pauses(0.1, 5):
+            found = self._client.describe_data_source(**self._id("DataSourceId", names.data_source))["DataSource"]
+            if _succeeded(found):
+                return str(found["Arn"])
+            if found["Status"].endswith("_FAILED"):
+                error = found.get("ErrorInfo", {})
+                raise QuickSightError(f"data source {names.data_source}: {error.get('Type')}: {error.get('Message')}")
+        raise AssertionError("pauses never end")
+
+    def _wait_for_dashboard(self, version: int) -> None:
+        name = self.roles.lake.dashboard
+        for _ in pauses(0.1, 5):
+            found = self._client.describe_dashboard(**self._id("DashboardId", name), VersionNumber=version)
+            state = found["Dashboard"]["Version"]
+            if _succeeded(state):
+                return
+            if state["Status"].endswith("_FAILED"):
+                errors = "; ".join(f"{e.get('Type')}: {e.get('Message')}" for e in state.get("Errors", []))
+                raise QuickSightError(f"version {version} of dashboard {name}: {errors or 'no reason given'}")
+
+    def _found(self, operation: str, member: str, **resource: str) -> Any:
+        """What *operation* describes, or None where it does not exist."""
+        try:
+            return getattr(self._client, operation)(AwsAccountId=self.roles.account, **resource)[member]
+        except self._client.exceptions.ResourceNotFoundException:
+            return None
+        except ClientError as error:
+            if error.response["Error"]["Code"] == "UnsupportedUserEditionException" or (
+                "is not signed up" in error.response["Error"].get("Message", "")
+            ):
+                raise QuickSightError(
+                    f"this account has no QuickSight Enterprise subscription ({error});"
+                    " subscribe, or set SUPERSTORE_QUICKSIGHT=off to leave the QuickSight layers out"
+                ) from error
+            raise
+
+    def _id(self, member: str, value: str) -> dict[str, Any]:
+        return {"AwsAccountId": self.roles.account, member: value}
+
+    def _url(self, path: str) -> str:
+        endpoint = self._client.meta.endpoint_url
+        if (urlsplit(endpoint).hostname or "").endswith(".amazonaws.com"):
+            return f"https://{self.roles.region}.quicksight.aws.amazon.com/sn/{path}"
+        return f"{endpoint}/quicksight/sn/{path}"
+
+    @property
+    def _tags(self) -> list[dict[str, str]]:
+        return [{"Key": "project", "Value": self.roles.name}]
+
+    @property
+    def _client(self) -> Any:
+        return self.roles.client("quicksight", "quicksight-publisher")
+
+
+def input_column(column: Column) -> dict[str, str]:
+    """A column of an Athena view as QuickSight's `InputColumn`."""
+    kind = column.type.partition("(")[0]
+    if kind == "decimal":
+        return {"Name": column.name, "Type": "DECIMAL", "SubType": "FIXED"}
+    if kind in ("double", "float", "real"):
+        return {"Name": column.name, "Type": "DECIMAL", "SubType": "FLOAT"}
+    types = {"bigint": "INTEGER", "integer": "INTEGER", "date": "DATETIME", "timestamp": "DATETIME"}
+    return {"Name": column.name, "Type": types.get(kind, "STRING")}
+
+
+def _succeeded(state: Mapping[str, Any]) -> bool:
+    return str(state["Status"]).endswith("_SUCCESSFUL")
+
+
+def _own_ingestion(response: Mapping[str, Any]) -> str | None:
+    return response.get("IngestionId")

@@ -1,0 +1,171 @@
+"""Clients that act as one of the deployment's roles, on credentials that renew themselves."""
+
+import threading
+from pathlib import Path
+from typing import Any
+
+import boto3
+from botocore.config import Config
+from botocore.credentials import (
+    AssumeRoleCredentialFetcher,
+    CredentialProvider,
+    CredentialResolver,
+    DeferredRefreshableCredentials,
+)
+from botocore.exceptions import (
+    BotoCoreError,
+    ClientError,
+    ConnectTimeoutError,
+    EndpointConnectionError,
+    NoCredentialsError,
+    PartialCredentialsError,
+    ProfileNotFound,
+)
+from botocore.session import Session
+from dagster import ConfigurableResource, InitResourceContext
+from pydantic import ConfigDict, PrivateAttr
+
+from superstore_assets import lake
+from superstore_assets.settings import Settings
+
+SESSION_SECONDS = 3600
+"""As long as STS lets a role that was itself assumed hand out another (IAM user guide, 'Role chaining')."""
+
+_CONFIG = Config(
+    retries={"mode": "adaptive", "max_attempts": 8}, connect_timeout=10, read_timeout=60, user_agent_extra="superstore"
+)
+_NOBODY_THERE = (
+    EndpointConnectionError,
+    ConnectTimeoutError,
+    NoCredentialsError,
+    PartialCredentialsError,
+    ProfileNotFound,
+)
+
+
+class AwsUnreachableError(Exception):
+    """No AWS answers, or nobody said who is asking; the text says what to do."""
+
+
+class _AssumedRole(CredentialProvider):
+    """Credentials of a role, taken on the first request and renewed before they end."""
+
+    METHOD = CANONICAL_NAME = "superstore-assumed-role"
+
+    def __init__(self, base: Session, role_arn: str, session_name: str) -> None:
+        super().__init__(base)
+        self._fetcher = AssumeRoleCredentialFetcher(
+            base.create_client,
+            base.get_credentials(),
+            role_arn,
+            extra_args={"RoleSessionName": session_name, "DurationSeconds": SESSION_SECONDS},
+            cache={},
+        )
+
+    def load(self) -> DeferredRefreshableCredentials:
+        """Renewed from 15 minutes before their end, by one thread at a time (botocore)."""
+        return DeferredRefreshableCredentials(self._fetcher.fetch_credentials, "assume-role")
+
+
+class RoleSession(ConfigurableResource[None]):
+    """Who the pipeline is on AWS: the Dagster role, and from it the role of each step.
+
+    Nothing is asked of AWS before the first client is used. Where AWS is, and the Dagster role's own credentials, are
+    botocore's affair (variables, config file, instance role).
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: str
+    role_prefix: str
+    region: str
+    config_file: str | None = None
+    profile: str | None = None
+    stage: str = "local"
+
+    _lock: threading.RLock = PrivateAttr(default_factory=threading.RLock)
+    _base: Session | None = PrivateAttr(default=None)
+    _account: str | None = PrivateAttr(default=None)
+    _clients: dict[tuple[str, str], Any] = PrivateAttr(default_factory=dict)
+    _session_name: str = PrivateAttr(default="superstore")
+
+    @classmethod
+    def of(cls, settings: Settings) -> "RoleSession":
+        """The session that *settings* describe."""
+        return cls(
+            name=settings.name,
+            role_prefix=settings.role_prefix,
+            region=settings.region,
+            config_file=str(settings.aws_config_file) if settings.aws_config_file else None,
+            profile=settings.aws_profile,
+            stage=settings.stage,
+        )
+
+    def setup_for_execution(self, context: InitResourceContext) -> None:
+        """Sessions carry the Dagster run's id, so CloudTrail tells which run did what."""
+        if context.run_id:
+            self._session_name = f"dagster-{context.run_id}"[:64]
+
+    @property
+    def lake(self) -> lake.Lake:
+        """The deployment's names in the account of the Dagster role. Raises AwsUnreachableError."""
+        return lake.Lake(self.name, self.role_prefix, self.account, self.region)
+
+    @property
+    def account(self) -> str:
+        """Account number of the Dagster role, asked once. Raises AwsUnreachableError."""
+        with self._lock:
+            if self._account is None:
+                try:
+                    # Few tries: this is the call that finds out whether there is an AWS at all.
+                    config = _CONFIG.merge(Config(retries={"mode": "standard", "max_attempts": 2}))
+                    sts: Any = self._base_session().create_client("sts", config=config)
+                    self._account = str(sts.get_caller_identity()["Account"])
+                except _NOBODY_THERE as error:
+                    raise AwsUnreachableError(self._how_to_start(error)) from error
+                except ClientError as error:
+                    message = f"AWS does not accept the Dagster role's credentials: {error}"
+                    raise AwsUnreachableError(message) from error
+            return self._account
+
+    def client(self, service: str, actor: str) -> Any:
+        """A boto3 client of *service* that acts as *actor*, one of `lake.ACTORS`; clients are kept and thread-safe.
+
+        Raises AwsUnreachableError where no AWS answers.
+        """
+        with self._lock:
+            if (service, actor) not in self._clients:
+                self._clients[service, actor] = self._new_client(service, actor)
+            return self._clients[service, actor]
+
+    def _new_client(self, service: str, actor: str) -> Any:
+        names = self.lake
+        if actor == "dagster":
+            session = self._base_session()
+        else:
+            session = self._plain_session()
+            provider = _AssumedRole(self._base_session(), names.role_arn(actor), self._session_name)
+            session.register_component("credential_provider", CredentialResolver([provider]))
+        return boto3.Session(botocore_session=session).client(service, config=_CONFIG)  # type: ignore[call-overload]  # service is no literal
+
+    def _base_session(self) -> Session:
+        if self._base is None:
+            self._base = self._plain_session()
+        return self._base
+
+    def _plain_session(self) -> Session:
+        session = Session(profile=self.profile)
+        session.set_config_variable("region", self.region)
+        if self.config_file:
+            session.set_config_variable("config_file", self.config_file)
+            session.set_config_variable("credentials_file", str(Path(self.config_file).with_name("credentials")))
+        return session
+
+    def _how_to_start(self, error: BotoCoreError) -> str:
+        reason = str(error).strip().rstrip(".")
+        if self.stage == "local":
+            return (
+                f"no embedded AWS is running for {self.config_file}: start it with `superstore aws` or `make dev`,"
+                f" or set SUPERSTORE_STAGE=aws to use an AWS account ({reason})"
+            )
+        return f"AWS cannot be reached as the Dagster role: {reason}. Check AWS_PROFILE or the instance's role"

@@ -1,0 +1,109 @@
+"""The lake's bucket: uploads as the sensor and the loader see them, and the raw objects."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from botocore.exceptions import ClientError
+from dagster import ConfigurableResource
+from pydantic import ConfigDict
+
+from superstore_assets import lake
+from superstore_assets.resources.role_session import RoleSession
+
+
+@dataclass(frozen=True)
+class StoredObject:
+    """An object as S3 lists it; *etag* without its quotes."""
+
+    key: str
+    etag: str
+    size: int
+
+
+@dataclass(frozen=True)
+class RawObject:
+    """A month's raw object as it is stored; *version* is 'null' where the bucket keeps no versions."""
+
+    uri: str
+    etag: str
+    version: str
+    size: int
+    written: bool
+    """Whether this call wrote it; False where the object already had these bytes."""
+
+
+class Storage(ConfigurableResource[None]):
+    """S3 as the loader, and for the sensor's listing as the Dagster role."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    roles: RoleSession
+
+    def list_uploads(self, *, start_after: str = "") -> Iterator[list[StoredObject]]:
+        """Everything under `uploads/` after the key *start_after*, in order of keys, one page at a time (1,000).
+
+        Acts as the Dagster role, which may list but not read.
+        """
+        yield from self._pages("dagster", lake.UPLOADS, start_after)
+
+    def month_uploads(self, month: str) -> list[StoredObject]:
+        """A month's uploaded files, in order of keys, as the loader."""
+        found = (each for page in self._pages("loader", lake.month_prefix(lake.UPLOADS, month), "") for each in page)
+        return [each for each in found if lake.upload_month(each.key) == month]
+
+    def read(self, key: str) -> tuple[bytes, str]:
+        """The object at *key* and its ETag, as the loader."""
+        found = self._loader.get_object(Bucket=self.bucket, Key=key)
+        return found["Body"].read(), found["ETag"].strip('"')
+
+    def read_raw(self, month: str) -> bytes | None:
+        """The month's raw object, or None where there is none."""
+        try:
+            return self.read(lake.raw_key(month))[0]
+        except ClientError as error:
+            if error.response["Error"]["Code"] == "NoSuchKey":
+                return None
+            raise
+
+    def write_raw(self, month: str, content: bytes) -> RawObject:
+        """Make *content* the month's one raw object; nothing is written where it already is."""
+        key = lake.raw_key(month)
+        try:
+            found = self._loader.get_object(Bucket=self.bucket, Key=key)
+            if found["Body"].read() == content:
+                return self._raw(key, found, len(content), written=False)
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "NoSuchKey":
+                raise
+        put = self._loader.put_object(Bucket=self.bucket, Key=key, Body=content, ContentType="text/csv; charset=utf-8")
+        return self._raw(key, put, len(content), written=True)
+
+    def uri(self, key: str) -> str:
+        """`s3://` address of *key* in the lake."""
+        return f"s3://{self.bucket}/{key}"
+
+    @property
+    def bucket(self) -> str:
+        """Name of the lake's bucket."""
+        return self.roles.lake.bucket
+
+    @property
+    def _loader(self) -> Any:
+        return self.roles.client("s3", "loader")
+
+    def _pages(self, actor: str, prefix: str, start_after: str) -> Iterator[list[StoredObject]]:
+        pages: Iterable[Any] = (
+            self.roles.client("s3", actor)
+            .get_paginator("list_objects_v2")
+            .paginate(Bucket=self.bucket, Prefix=prefix, StartAfter=start_after)
+        )
+        for page in pages:
+            yield [
+                StoredObject(found["Key"], found["ETag"].strip('"'), found["Size"])
+                for found in page.get("Contents", [])
+                if not (found["Key"].endswith("/") and found["Size"] == 0)  # a console's "folder"
+            ]
+
+    def _raw(self, key: str, response: Any, size: int, *, written: bool) -> RawObject:
+        return RawObject(self.uri(key), response["ETag"].strip('"'), response.get("VersionId", "null"), size, written)
