@@ -227,12 +227,8 @@ def write_canonical(frame: pd.DataFrame) -> bytes:
 
 def totals(frame: pd.DataFrame) -> Totals:
     """Rows and exact sums of *frame*."""
-    return Totals(
-        rows=len(frame),
-        sales=sum(frame["sales"], Decimal(0)),
-        profit=sum(frame["profit"], Decimal(0)),
-        quantity=int(frame["quantity"].sum()),
-    )
+    sales, profit = (sum(frame[name], Decimal(0)) for name in ("sales", "profit"))
+    return Totals(len(frame), sales, profit, int(frame["quantity"].sum()))
 
 
 def _refuse(source: str, line: int | None, reason: str, column: str | None = None) -> Never:
@@ -327,7 +323,7 @@ def _read_table(text: str, source: str) -> _Table:
     first = next((line for line in _LINE_BREAK.split(text) if line.strip(" \t,;|")), "")
 
     def header_fields(delimiter: str) -> list[str]:
-        return [_clean(name) for name in next(csv.reader([first], delimiter=delimiter), [])]
+        return [_clean(name) for name in next(csv.reader([first[:10_000]], delimiter=delimiter), [])]
 
     def recognised(delimiter: str) -> int:
         return sum(_canonical_name(name) in _NAMES for name in header_fields(delimiter))
@@ -376,7 +372,9 @@ def _records(
         except StopIteration:
             return
         except csv.Error as error:
-            if "unexpected end" in str(error) or "field larger" in str(error):
+            if "field larger" in str(error):
+                _refuse(source, line, f"a value in this row has no end: a quote is never closed ({error})")
+            if "unexpected end" in str(error):
                 _refuse(source, line, "a quote is opened in this row and never closed: cut short or misquoted")
             _refuse(source, line, f"a quote inside a quoted value is not doubled ({error})")
         if any(fields) and any(field.strip() for field in fields):
@@ -451,8 +449,8 @@ def _postal_code(country: str, code: str) -> str:
 
 
 def _row_id(value: str) -> int | None:
-    found = re.fullmatch(r"(\d{1,18})(?:\.0+)?", _clean(value), re.ASCII)
-    return int(found[1]) if found else None
+    found = re.fullmatch(r"(\d{1,19})(?:\.0+)?", _clean(value), re.ASCII)
+    return int(found[1]) if found and int(found[1]) < 2**63 else None
 
 
 _DATE = re.compile(
@@ -518,8 +516,8 @@ def _read_dates(table: _Table, columns: Mapping[str, list[str]], month: str | No
     class Reading(NamedTuple):
         day_first: bool
         dates: dict[str, dt.date | None]
+        unfit: int
         wrong: int
-        elsewhere: int
 
     def reading(day_first: bool) -> Reading:
         dates = {raw: _date(match, shape, day_first) for raw, match in found.items()}
@@ -530,11 +528,10 @@ def _read_dates(table: _Table, columns: Mapping[str, list[str]], month: str | No
                 wrong += times
             elif month is not None and f"{order:%Y-%m}" != month:
                 elsewhere += times
-        return Reading(day_first, dates, wrong, elsewhere)
+        return Reading(day_first, dates, wrong + elsewhere, wrong)
 
-    best, other = sorted((reading(False), reading(True)), key=lambda r: (r.wrong, r.elsewhere))
-    undecided = best[2:] == other[2:] and best.wrong == 0 and best.dates != other.dates
-    if undecided:
+    best, other = sorted((reading(False), reading(True)), key=lambda r: r.unfit)
+    if best.unfit == other.unfit and best.wrong == other.wrong == 0 and best.dates != other.dates:
         raw = next(raw for raw in found if best.dates[raw] != other.dates[raw])
         i, name = min((columns[name].index(raw), name) for name in _DATES if raw in columns[name])
         reason = "may be month or day first and nothing in the file decides it: write dates as YYYY-MM-DD"
@@ -553,7 +550,7 @@ def _read_dates(table: _Table, columns: Mapping[str, list[str]], month: str | No
 
 
 _NUMBER = re.compile(
-    r"(?P<minus>-)?\$?(?P<inner>-)?(?P<body>[\d.,' ]*\d)(?P<exponent>e-\d{1,3})?(?P<percent> ?%)?",
+    r"(?P<minus>-)?\$? ?(?P<inner>-)?(?P<body>[\d.,' ]*\d)(?P<exponent>e-\d{1,3})?(?P<percent> ?%)?",
     re.ASCII | re.IGNORECASE,
 )
 _BODY = {
@@ -603,7 +600,7 @@ def _read_numbers(table: _Table, columns: Mapping[str, list[str]], problems: lis
         checked = {raw: check(raw, read[raw]) for raw in dict.fromkeys(columns[name])}
         reasons = {raw: value for raw, value in checked.items() if isinstance(value, str)}
         if reasons:
-            problems += table.problems(name, [raw in reasons for raw in columns[name]], lambda raw: reasons[raw])  # noqa: B023
+            problems += table.problems(name, [raw in reasons for raw in columns[name]], reasons.__getitem__)
         result[name] = [checked[raw] for raw in columns[name]]
         noisy += sum(checked[raw] != read[raw] for raw in columns[name])
     return _Numbers(result, [f"{noisy} numbers rounded to {_DECIMALS} decimals from binary noise"] if noisy else [])
@@ -618,7 +615,12 @@ def _exact(raw: str, number: Decimal | None) -> Decimal | str:
     rounded = round(number, _DECIMALS)
     if abs(rounded - number) > Decimal("1e-9"):
         return f"has more than {_DECIMALS} decimals"
-    return rounded.normalize() if rounded else Decimal(0)
+    return _plain(rounded)
+
+
+def _plain(number: Decimal) -> Decimal:
+    """The same number whose text has neither trailing zeros nor an exponent."""
+    return Decimal(int(number)) if number == int(number) else number.normalize()
 
 
 def _money(raw: str, number: Decimal | None) -> Decimal | str:
