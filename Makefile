@@ -1,0 +1,47 @@
+# One virtual environment in .venv, with the versions and hashes of the constraints files.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check --no-input
+
+.PHONY: run dev test format lock clean
+
+run: $(VENV)/installed  ## load a file end to end: make run ARGS="--data mine.csv --json"
+	@$(BIN)/superstore run $(ARGS)
+
+dev: $(VENV)/installed  ## the embedded AWS and the Dagster UI until Ctrl-C
+	@$(BIN)/superstore dev $(ARGS)
+
+test: $(VENV)/installed-dev  ## lint, types, import rules and the tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n 2 $(ARGS)
+
+format: $(VENV)/installed-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed; this is $$($(PYTHON) --version): make PYTHON=python3.12 ..." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: constraints.txt pyproject.toml | $(VENV)/bin/python
+	@echo "Installing the pinned versions into $(VENV) (once) ..." >&2
+	@$(PIP) --require-hashes -r constraints.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/installed-dev: constraints-dev.txt $(VENV)/installed
+	@$(PIP) --require-hashes -r constraints-dev.txt
+	@touch $@
+
+# setuptools builds the editable install, so it is pinned with the rest.
+lock:  ## pin again; needs uv
+	echo 'setuptools>=77' | uv pip compile - pyproject.toml --extra local --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file constraints.txt
+	echo 'setuptools>=77' | uv pip compile - pyproject.toml --extra local --extra dev --constraints constraints.txt --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file constraints-dev.txt
+
+clean:
+	rm -rf $(VENV) build *.egg-info
