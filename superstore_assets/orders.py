@@ -59,6 +59,7 @@ _TEXT = tuple(column.name for column in COLUMNS if column.type == "varchar")
 _NUMBERS = ("sales", "quantity", "discount", "profit")
 _DATES = ("order_date", "ship_date")
 _DECIMALS = 4
+_TOO_LARGE = 10 ** (18 - _DECIMALS)
 
 _T = TypeVar("_T")
 
@@ -348,10 +349,10 @@ def _read_table(text: str, source: str) -> _Table:
             problems.append(Problem(source, line, None, "a value under a column without a name"))
     if not rows:
         _refuse(source, line, "a header and no rows")
-    cut = not text.endswith(("\n", "\r"))
-    if cut and problems and problems[-1].line == lines[-1] and len(rows[-1]) < len(header):
+    ends = text.rstrip(" \t\u00a0,;|").endswith(("\n", "\r"))
+    if not ends and len(rows[-1]) < len(header):
         problems[-1] = Problem(source, lines[-1], None, f"the last line is cut short: {problems[-1].reason}")
-    elif cut and not _shows_its_end(text, [row[-1] for row in rows if len(row) == len(header)]):
+    elif not ends and not problems and not _shows_its_end(text, [row[-1] for row in rows]):
         last = f"no line break after the last value {_shown(rows[-1][-1])}"
         reason = f"{last}, so it may be cut short; if it is whole, add one"
         problems.append(Problem(source, lines[-1], None, reason))
@@ -612,6 +613,8 @@ def _exact(raw: str, number: Decimal | None) -> Decimal | str:
         if re.fullmatch(r"[-+$\d.,]*\de\+?\d+", raw.strip(), re.IGNORECASE):
             return "is in scientific notation, which may have lost digits"
         return "is not a number"
+    if abs(number) >= _TOO_LARGE:
+        return "is too large"
     rounded = round(number, _DECIMALS)
     if abs(rounded - number) > Decimal("1e-9"):
         return f"has more than {_DECIMALS} decimals"
@@ -629,11 +632,11 @@ def _money(raw: str, number: Decimal | None) -> Decimal | str:
         return exact
     if "%" in raw:
         return "is a percentage"
-    return exact if abs(exact) < 10 ** (18 - _DECIMALS) else "is too large"
+    return exact
 
 
 def _quantity(raw: str, number: Decimal | None) -> int | str:
-    if number is None or "%" in raw or number != int(number) or not 0 < number < 2**31:
+    if number is None or "%" in raw or not 0 < number < 2**31 or number != int(number):
         return "is not a positive whole number"
     return int(number)
 

@@ -102,7 +102,7 @@ HEADERS: dict[str, Callable[[str], str]] = {
     "newer Tableau": lambda name: {"Country": "Country/Region", "State": "State/Province"}.get(name, name),
     "padded": lambda name: f" {name}\xa0",
 }
-TAILS = ("", "{end}", "{end}{end}", "{blank}{end}{blank}{end}", " {blank} {end}")
+TAILS = ("", "{end}", "{blank}", "{end}{end}", "{blank}{end}{blank}{end}", " {blank} {end}")
 
 
 @pytest.fixture(scope="module")
@@ -310,6 +310,8 @@ def test_names_are_trimmed_composed_and_free_of_no_break_spaces() -> None:
         ({"Sales": "1.00005"}, "sales '1.00005' has more than 4 decimals"),
         ({"Sales": "20%"}, "sales '20%' is a percentage"),
         ({"Sales": "123456789012345"}, "sales '123456789012345' is too large"),
+        ({"Sales": "9" * 40}, f"sales '{'9' * 40}' is too large"),
+        ({"Quantity": "9" * 40}, f"quantity '{'9' * 40}' is not a positive whole number"),
         ({"Quantity": "0"}, "quantity '0' is not a positive whole number"),
         ({"Quantity": "-2"}, "quantity '-2' is not a positive whole number"),
         ({"Quantity": "2.5"}, "quantity '2.5' is not a positive whole number"),
@@ -421,6 +423,25 @@ def test_a_last_line_without_a_line_break_is_read_where_its_value_shows_its_end(
 )
 def test_an_unknown_encoding_is_refused_with_its_line(content: bytes, message: str) -> None:
     assert message in str(refusal(content))
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "utf-16"])
+def test_a_damaged_file_is_read_or_refused_and_nothing_else(encoding: str) -> None:
+    random = Random(encoding)  # noqa: S311
+    whole = sample_orders(1, 8).decode("cp1252").encode(encoding)
+    refused = 0
+    for _ in range(150):
+        content = bytearray(whole)
+        for _ in range(random.choice((1, 2, 5))):
+            at = random.randrange(len(content))
+            content[at : at + random.randrange(3)] = random.choice(
+                (b"", b'"', b"\n", b",", b"-", b"9" * 30, b"\xff", b"\0")
+            )
+        try:
+            read_orders(bytes(content), "november.csv")
+        except OrderFileError as error:
+            refused += str(error).startswith("november.csv")
+    assert refused > 50
 
 
 def test_a_quote_that_is_never_closed_is_refused_at_its_row() -> None:
