@@ -8,6 +8,7 @@ from superstore_assets.local_aws import ACCOUNT, cloudformation
 from superstore_assets.local_aws.base import Base
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.gateway import Gateway
+from superstore_assets.local_aws.glue import Glue
 from superstore_assets.local_aws.objects import Objects
 from superstore_assets.local_aws.service import Service
 from superstore_assets.local_aws.store import Store
@@ -27,4 +28,5 @@ def assemble(
 
 
 def _services(aws: Aws) -> list[Service]:
-    return []
+    glue = Glue(aws)
+    return [glue]
