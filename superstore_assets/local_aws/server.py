@@ -38,6 +38,8 @@ def serve(home: Path, port: int, region: str, profiles: Mapping[str, str], watch
     home.mkdir(parents=True, exist_ok=True)
     home.chmod(0o700)
     with _locked(home), socket.create_server((HOST, port)) as listener:
+        # An answer is two writes, head and body: with Nagle's algorithm the second waits 40 ms for the client's ACK.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         port = listener.getsockname()[1]
         (home / "aws" / "running.json").unlink(missing_ok=True)
         logging.basicConfig(filename=home / "aws.log", level=logging.WARNING, force=True)
