@@ -9,6 +9,7 @@ from superstore_assets.local_aws.base import Base
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.gateway import Gateway
 from superstore_assets.local_aws.glue import Glue
+from superstore_assets.local_aws.logs import Logs
 from superstore_assets.local_aws.objects import Objects
 from superstore_assets.local_aws.service import Service
 from superstore_assets.local_aws.store import Store
@@ -21,7 +22,8 @@ def assemble(
     loop.set_default_executor(ThreadPoolExecutor(32, "aws-request"))
     base = Base(home / "state")
     base.ensure_administrator(*administrator)
-    aws = Aws(ACCOUNT, region, home, endpoint, Store(home / "state" / "documents.sqlite"), Objects(base, loop))
+    store = Store(home / "state" / "documents.sqlite")
+    aws = Aws(ACCOUNT, region, home, endpoint, store, Objects(base, loop), Logs(base, loop))
     services = {service.name: service for service in _services(aws)}
     cloudformation.install(aws, services)
     return aws, Gateway(base, services, region, port)

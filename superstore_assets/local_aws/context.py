@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from superstore_assets.local_aws.logs import Logs
 from superstore_assets.local_aws.objects import Objects
 from superstore_assets.local_aws.store import Store
 
@@ -15,7 +16,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Aws:
-    """One account in one region: its durable documents, its objects, and threads for work that outlives a request."""
+    """One account in one region: its durable documents, objects, logs, and threads for work that outlives a request."""
 
     account: str
     region: str
@@ -23,6 +24,7 @@ class Aws:
     endpoint: str
     store: Store
     objects: Objects
+    logs: Logs
     _threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(8, "aws-work"))
 
     def arn(self, service: str, resource: str) -> str:

@@ -94,16 +94,12 @@ class Changes:
 
 @dataclass(frozen=True)
 class Target:
-    """An S3 target: its bucket, the folder (or single object) as path components, and what it leaves out."""
+    """An S3 target: its bucket, the key of its folder or object, that key's components, and what it leaves out."""
 
     bucket: str
+    key: str
     path: tuple[str, ...]
     exclusions: tuple[str, ...]
-
-    @property
-    def prefix(self) -> str:
-        """Key of the folder or object, without a slash at its end."""
-        return "/".join(self.path)
 
     def uri(self, path: Sequence[str], folder: bool = True) -> str:
         """Location of a folder or object of this target's bucket."""
@@ -123,8 +119,9 @@ def target(given: Mapping[str, Any]) -> Target:
         raise AwsError("InvalidInputException", f"'{given.get('Path', '')}' is not an S3 path like s3://bucket/folder/")
     for pattern in given.get("Exclusions", ()):
         glob(pattern)
-    path = tuple((found[2] or "/").strip("/").split("/")) if (found[2] or "/").strip("/") else ()
-    return Target(found[1], path, tuple(given.get("Exclusions", ())))
+    key = (found[2] or "/")[1:]
+    path = tuple(key.removesuffix("/").split("/")) if key else ()
+    return Target(found[1], key, path, tuple(given.get("Exclusions", ())))
 
 
 class Crawl:
@@ -208,12 +205,12 @@ class Crawl:
 
     def _listed(self, of: Target) -> Iterator[StoredObject]:
         self._role.require("s3:GetBucketLocation", f"arn:aws:s3:::{of.bucket}")
-        root = f"{of.prefix}/" if of.path else ""
+        root = "".join(f"{folder}/" for folder in of.path)
         patterns = [glob(pattern) for pattern in of.exclusions]
-        for stored in self._aws.objects.list_objects(self._role, of.bucket, of.prefix):
-            inside = stored.key.startswith(root) or stored.key == of.prefix
+        for stored in self._aws.objects.list_objects(self._role, of.bucket, of.key):
+            inside = stored.key.startswith(root) or stored.key == of.key
             if inside and stored.size and not stored.key.endswith("/"):
-                relative = stored.key.removeprefix(root) if stored.key != of.prefix else of.path[-1]
+                relative = stored.key.removeprefix(root) if stored.key != of.key else of.path[-1]
                 if not any(pattern.fullmatch(relative) for pattern in patterns):
                     yield stored
 
@@ -330,6 +327,14 @@ class Crawl:
     def _update(self, existing: Document, wanted: Document) -> Mapping[str, Any]:
         """Bring a table up to date as the crawler's policy says; the table as it then is."""
         name = existing["Name"]
+        keys = [key["Name"] for key in existing.get("PartitionKeys", [])]
+        found = [key["Name"] for key in wanted["PartitionKeys"]]
+        if keys != found:
+            raise AwsError(
+                "InvalidInputException",
+                f"Table {name} has the partition keys {keys}, its folders now give {found}. Delete the table, or crawl"
+                " with another TablePrefix.",
+            )
         if self._options.merge_new_columns:
             wanted = self._merged(existing, wanted)
         elif self._definition["SchemaChangePolicy"]["UpdateBehavior"] == "LOG":

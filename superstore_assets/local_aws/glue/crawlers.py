@@ -25,6 +25,7 @@ LOG_GROUP = "/aws-glue/crawlers"
 _SEPARATOR = "\x1f"  # in no name: Glue's names are printable
 _GLUE = "glue.amazonaws.com"
 _INTERRUPTED = "Internal Service Exception: the service ended during the crawl; start the crawler again."
+_FINISHED = "BENCHMARK : Crawler has finished running and is in state READY"
 _OTHER_TARGETS = (
     "JdbcTargets",
     "MongoDBTargets",
@@ -72,19 +73,17 @@ class Crawlers:
     def update(self, identity: Identity, given: Mapping[str, Any]) -> None:
         """Change what *given* has of a crawler that does not run."""
         name = given["Name"]
-        former = self.find(name)
-        checked = self._checked(identity, former, given)
-        if (
-            former["RecrawlPolicy"]["RecrawlBehavior"] == "CRAWL_NEW_FOLDERS_ONLY"
-            and checked["RecrawlPolicy"] == former["RecrawlPolicy"]
-            and checked["Targets"] != former["Targets"]
-        ):
-            raise AwsError(
-                "InvalidInputException",
-                "The S3 targets of a crawler with CRAWL_NEW_FOLDERS_ONLY cannot be changed.",
-            )
         with self._store.transaction():
             former = self._idle(name)
+            checked = self._checked(identity, former, given)
+            incremental = {"RecrawlBehavior": "CRAWL_NEW_FOLDERS_ONLY"}
+            if former["RecrawlPolicy"] == checked["RecrawlPolicy"] == incremental and (
+                checked["Targets"] != former["Targets"]
+            ):
+                raise AwsError(
+                    "InvalidInputException",
+                    "The S3 targets of a crawler with CRAWL_NEW_FOLDERS_ONLY cannot be changed.",
+                )
             changed = {**former, **checked, "LastUpdated": datetime.now(UTC), "Version": former["Version"] + 1}
             self._store.put(CRAWLERS, name, changed)
 
@@ -183,6 +182,11 @@ class Crawlers:
             raise AwsError("EntityNotFoundException", f"Crawler entry with name {name} does not exist")
         return crawler
 
+    def tags(self, name: str) -> dict[str, str]:
+        """A crawler's tags; none where there is no such crawler."""
+        crawler = self._store.get(CRAWLERS, name)
+        return dict(crawler["Tags"]) if crawler else {}
+
     def names(self) -> list[str]:
         """All crawlers' names."""
         return [name for name, _ in self._store.items(CRAWLERS)]
@@ -246,9 +250,13 @@ class Crawlers:
         status, message, changes = "SUCCEEDED", "", Changes()
         try:
             role = self._assume(name, self._role_arn(crawler["Role"]))
+            self._log(role, name, run, [f"BENCHMARK : Running Start Crawl for Crawler {name}"])
+            run |= {"LogGroup": LOG_GROUP, "LogStream": name}
             custom = self._custom(crawler["Classifiers"])
             crawl = Crawl(self._aws, self._catalogue, crawler, custom, role, run["CrawlId"], stopping)
             changes = crawl.run()
+            self._wind_up(name)
+            self._log(role, name, run, [*(f"INFO : {line}" for line in changes.messages), _FINISHED])
         except StoppedError:
             status = "CANCELLED"
         except (AwsError, UnsupportedError) as error:
@@ -258,6 +266,13 @@ class Crawlers:
             raise
         finally:
             self._finish(name, run, status, message, changes)
+
+    def _log(self, role: Identity, name: str, run: Mapping[str, Any], messages: Sequence[str]) -> None:
+        self._aws.logs.write(role, LOG_GROUP, name, [f"[{run['CrawlId']}] {message}" for message in messages])
+
+    def _wind_up(self, name: str) -> None:
+        with self._store.transaction():
+            self._store.put(CRAWLERS, name, {**self.find(name), "State": "STOPPING"})
 
     def _custom(self, names: Sequence[str]) -> list[CsvClassifier]:
         classifiers = []
@@ -270,9 +285,10 @@ class Crawlers:
 
     def _finish(self, name: str, run: Document, status: str, message: str, changes: Changes) -> None:
         state = {"SUCCEEDED": "COMPLETED", "CANCELLED": "STOPPED", "FAILED": "FAILED"}[status]
-        told = {"MessagePrefix": run["CrawlId"]}
+        told: Document = {"MessagePrefix": run["CrawlId"]}
         if message:
             told["ErrorMessage"] = message[:2048]
+        told |= {member: run[member] for member in ("LogGroup", "LogStream") if member in run}
         with self._store.transaction():
             counts = {
                 "TablesCreated": changes.tables_created,

@@ -351,9 +351,7 @@ class Glue(Service):
         call.identity.require(f"glue:{action}", self.crawlers.arn(name), context=self._tags_of(name))
 
     def _tags_of(self, name: str) -> dict[str, str]:
-        if name not in self.crawlers.names():
-            return {}
-        return {f"aws:ResourceTag/{key}": value for key, value in self.crawlers.find(name)["Tags"].items()}
+        return {f"aws:ResourceTag/{key}": value for key, value in self.crawlers.tags(name).items()}
 
     def CreateCrawler(
         self,
@@ -424,7 +422,7 @@ class Glue(Service):
         """Names of the crawlers, or of those that have all of Tags."""
         call.identity.require("glue:ListCrawlers", "*")
         wanted = set((Tags or {}).items())
-        found = [name for name in self.crawlers.names() if wanted <= set(self.crawlers.find(name)["Tags"].items())]
+        found = [name for name in self.crawlers.names() if wanted <= set(self.crawlers.tags(name).items())]
         return _page("CrawlerNames", found, NextToken, MaxResults)
 
     def BatchGetCrawlers(self, call: Call, CrawlerNames: list[str]) -> Document:
