@@ -9,7 +9,7 @@ UPLOADS = "uploads/"
 RAW_ORDERS = "raw/orders/"
 ORDERS_TABLE = "orders"
 
-_UPLOAD_KEY = re.compile(r"uploads/year=(\d{4})/month=(0[1-9]|1[0-2])/[^/]+\.csv", re.IGNORECASE)
+_UPLOAD_KEY = re.compile(r"uploads/year=(\d{4})/month=(0[1-9]|1[0-2])/[^/]+\.(?i:csv)")
 
 ACTORS = (
     "dagster",

@@ -1,6 +1,7 @@
 """The queue by which S3 tells of uploads: a wake-up call, never the truth."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote_plus
@@ -27,7 +28,7 @@ class Queue(ConfigurableResource[None]):
     roles: RoleSession
     _url: str | None = PrivateAttr(default=None)
 
-    def receive(self, most: int = 500) -> list[Notification]:
+    def receive(self, most: int = 100) -> list[Notification]:
         """The messages that wait, at most about *most*. One that is not S3's is left for the dead-letter queue."""
         sqs = self.roles.client("sqs", "dagster")
         received: list[Any] = []
@@ -39,13 +40,13 @@ class Queue(ConfigurableResource[None]):
             received += messages
         return [note for message in received if (note := _notification(message)) is not None]
 
-    def delete(self, notifications: list[Notification]) -> None:
-        """Forget *notifications*; call it when what they caused is recorded."""
+    def delete(self, receipts: Sequence[str]) -> None:
+        """Forget messages by their receipts; call it when what they caused is recorded."""
         sqs = self.roles.client("sqs", "dagster")
-        for start in range(0, len(notifications), 10):
+        for start in range(0, len(receipts), 10):
             entries = [
-                {"Id": str(number), "ReceiptHandle": note.receipt}
-                for number, note in enumerate(notifications[start : start + 10])
+                {"Id": str(number), "ReceiptHandle": receipt}
+                for number, receipt in enumerate(receipts[start : start + 10])
             ]
             # A receipt that expired meanwhile is delivered again, which costs a listing and no run.
             sqs.delete_message_batch(QueueUrl=self._queue_url(sqs), Entries=entries)

@@ -1,5 +1,6 @@
 """The lake's bucket: uploads as the sensor and the loader see them, and the raw objects."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -107,3 +108,9 @@ class Storage(ConfigurableResource[None]):
 
     def _raw(self, key: str, response: Any, size: int, *, written: bool) -> RawObject:
         return RawObject(self.uri(key), response["ETag"].strip('"'), response.get("VersionId", "null"), size, written)
+
+
+def uploads_version(uploads: Iterable[StoredObject]) -> str:
+    """A digest of which files a month has and what is in them, whatever the order they are given in."""
+    lines = sorted(f"{upload.key}\n{upload.etag}\n" for upload in uploads)
+    return hashlib.sha256("".join(lines).encode()).hexdigest()[:32]

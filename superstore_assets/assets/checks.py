@@ -1,0 +1,233 @@
+"""Checks that stand between the layers as steps of their own."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
+from typing import Any
+
+from dagster import (
+    AssetCheckExecutionContext,
+    AssetCheckResult,
+    AssetChecksDefinition,
+    AssetCheckSeverity,
+    AssetCheckSpec,
+    DagsterEventType,
+    MonthlyPartitionsDefinition,
+    Output,
+    TableColumn,
+    TableRecord,
+    TableSchema,
+    multi_asset_check,
+)
+from dagster import MetadataValue as Value
+
+from superstore_assets import lake
+from superstore_assets.assets.keys import (
+    DATASET_VIEW,
+    NEWEST_MONTH,
+    ORDERS_TABLE,
+    RAW_EQUALS_ATHENA,
+    RAW_ORDERS,
+    TYPED_VIEW,
+    UPLOADS_VALID,
+)
+from superstore_assets.assets.months import evaluation, made_in_run
+from superstore_assets.assets.raw_orders import (
+    PROBLEM,
+    NothingUploadedError,
+    check_uploads,
+    failure,
+)
+from superstore_assets.assets.views import in_months, query_metadata
+from superstore_assets.orders import OrderFileError, Totals, read_orders, totals
+from superstore_assets.resources.athena import Athena, QueryError, QueryResult
+from superstore_assets.resources.storage import Storage
+
+_AT_ONCE = 8
+
+
+def build_checks(months: MonthlyPartitionsDefinition) -> list[AssetChecksDefinition]:
+    """The checks that are steps of their own. Those with months report each month of the run by itself."""
+    return [_uploads_valid(months), _raw_equals_athena(months), _newest_month()]
+
+
+def _uploads_valid(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
+    spec = AssetCheckSpec(
+        UPLOADS_VALID.name,
+        asset=RAW_ORDERS,
+        partitions_def=months,
+        description=(
+            "Every uploaded file of the month can be read, is complete and holds rows of this month only. Checked"
+            " before anything is published; the run fails here with the message when some of its months are not valid."
+        ),
+    )
+
+    @multi_asset_check(name=UPLOADS_VALID.name, specs=[spec])
+    def uploads_valid(context: AssetCheckExecutionContext, storage: Storage) -> Iterator[Any]:
+        wanted = context.op_execution_context.partition_keys
+        problems = _problems_of_run(context)
+        if not problems and not _made_something(context):
+            problems = _problems_now(storage, wanted)
+        for month in wanted:
+            problem = problems.get(month)
+            yield evaluation(
+                context.op_execution_context,
+                UPLOADS_VALID,
+                month,
+                passed=problem is None,
+                description=problem or "valid",
+            )
+        if problems:
+            raise failure(problems)
+        yield _done(context)
+
+    return uploads_valid
+
+
+def _raw_equals_athena(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
+    spec = AssetCheckSpec(
+        RAW_EQUALS_ATHENA.name,
+        asset=RAW_EQUALS_ATHENA.asset_key,
+        partitions_def=months,
+        blocking=True,
+        description=(
+            "Rows and sums of sales, profit and quantity in Athena are those of the month's raw object. Nothing further"
+            " is made of views, dataset or dashboard until every month of the run agrees."
+        ),
+    )
+
+    @multi_asset_check(name=RAW_EQUALS_ATHENA.name, specs=[spec])
+    def raw_equals_athena(context: AssetCheckExecutionContext, storage: Storage, athena: Athena) -> Iterator[Any]:
+        wanted = made_in_run(context.op_execution_context, ORDERS_TABLE)
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            raw = dict(zip(wanted, pool.map(lambda month: _raw_totals(storage, month), wanted), strict=True))
+        found, result = _athena_totals(athena, wanted)
+        for month in wanted:
+            expected, actual = raw[month], found.get(month)
+            agrees = expected is not None and expected == actual
+            yield evaluation(
+                context.op_execution_context,
+                RAW_EQUALS_ATHENA,
+                month,
+                passed=agrees,
+                blocking=True,
+                description="raw equals Athena" if agrees else _difference(month, expected, actual, result),
+                metadata={
+                    "totals": _comparison(expected, actual),
+                    **(query_metadata(result) if isinstance(result, QueryResult) else {"error": result}),
+                },
+            )
+        yield _done(context)
+
+    return raw_equals_athena
+
+
+def _newest_month() -> AssetChecksDefinition:
+    spec = AssetCheckSpec(
+        NEWEST_MONTH.name,
+        asset=NEWEST_MONTH.asset_key,
+        description="The newest month that has uploads is in the view that the dashboard reads.",
+    )
+
+    @multi_asset_check(name=NEWEST_MONTH.name, specs=[spec])
+    def newest_month(storage: Storage, athena: Athena) -> Iterator[AssetCheckResult]:
+        uploaded = max(
+            (month for page in storage.list_uploads() for each in page if (month := lake.upload_month(each.key))),
+            default=None,
+        )
+        result = athena.query(f"SELECT CAST(MAX(order_month) AS varchar) AS newest FROM {DATASET_VIEW}")
+        shown = (result.rows[0][0] or "")[:7] or None
+        yield AssetCheckResult(
+            passed=shown is not None and (uploaded is None or shown >= uploaded),
+            severity=AssetCheckSeverity.WARN,
+            description=f"newest month uploaded: {uploaded}; newest month shown: {shown}",
+            metadata={"uploaded": uploaded or "none", "shown": shown or "none", **query_metadata(result)},
+        )
+
+    return newest_month
+
+
+def _problems_of_run(context: AssetCheckExecutionContext) -> dict[str, str]:
+    """What the run's own step said of the months that it did not publish."""
+    events = context.instance.get_records_for_run(
+        context.run.run_id, of_type=DagsterEventType.ASSET_OBSERVATION
+    ).records
+    found: dict[str, str] = {}
+    for event in events:
+        observed = event.asset_observation
+        if observed and observed.asset_key == RAW_ORDERS and observed.partition and PROBLEM in observed.metadata:
+            found[observed.partition] = str(observed.metadata[PROBLEM].value)
+    return found
+
+
+def _made_something(context: AssetCheckExecutionContext) -> bool:
+    events = context.instance.get_records_for_run(
+        context.run.run_id, of_type=DagsterEventType.ASSET_MATERIALIZATION
+    ).records
+    return any(event.asset_key == RAW_ORDERS for event in events)
+
+
+def _problems_now(storage: Storage, months: Sequence[str]) -> dict[str, str]:
+    """The uploads looked at again, for a run of the check alone."""
+    found = {}
+    for month in months:
+        try:
+            check_uploads(storage, month)
+        except (OrderFileError, NothingUploadedError) as error:
+            found[month] = str(error)
+    return found
+
+
+def _raw_totals(storage: Storage, month: str) -> Totals | None:
+    content = storage.read_raw(month)
+    return None if content is None else totals(read_orders(content, lake.raw_key(month), month=month).frame)
+
+
+def _athena_totals(athena: Athena, months: Sequence[str]) -> tuple[Mapping[str, Totals], QueryResult | str]:
+    """What Athena adds up to for each month, with the query, or with its error where it cannot read the data."""
+    try:
+        result = athena.query(
+            "SELECT year, month, COUNT(*) AS n, SUM(sales) AS sales, SUM(profit) AS profit, SUM(quantity) AS quantity"
+            f" FROM {TYPED_VIEW} WHERE {in_months(months)} GROUP BY year, month"
+        )
+    except QueryError as error:
+        return {}, str(error)
+    found = {}
+    for year, month, rows, sales, profit, quantity in result.rows:
+        # A NULL sum is no number: it equals nothing that a raw object adds up to.
+        sums = (_decimal(sales), _decimal(profit), _decimal(quantity))
+        found[f"{year}-{month}"] = Totals(int(rows or 0), sums[0], sums[1], int(sums[2]) if sums[2].is_finite() else -1)
+    return found, result
+
+
+def _decimal(text: str | None) -> Decimal:
+    return Decimal("NaN") if text is None else Decimal(text)
+
+
+def _difference(month: str, expected: Totals | None, actual: Totals | None, result: QueryResult | str) -> str:
+    if isinstance(result, str):
+        return f"{month} cannot be added up: {result.splitlines()[0]}"
+    if expected is None:
+        return f"{month} has no raw object"
+    if actual is None:
+        return f"{month} has {expected.rows} rows in its raw object and none in Athena"
+    wrong = [
+        f"{name} {left} in the raw object, {right} in Athena"
+        for name, left, right in zip(Totals._fields, expected, actual, strict=True)
+        if left != right
+    ]
+    return f"{month}: {'; '.join(wrong)}"
+
+
+def _comparison(expected: Totals | None, actual: Totals | None) -> Any:
+    def record(where: str, sums: Totals | None) -> TableRecord:
+        values = ["none"] * len(Totals._fields) if sums is None else [str(value) for value in sums]
+        return TableRecord({"where": where, **dict(zip(Totals._fields, values, strict=True))})
+
+    schema = TableSchema([TableColumn(name, "string") for name in ("where", *Totals._fields)])
+    return Value.table([record("raw object", expected), record("Athena", actual)], schema)
+
+
+def _done(context: AssetCheckExecutionContext) -> Output[None]:
+    """The step's own output: evaluations that name their month are no output to Dagster."""
+    return Output(None, output_name=context.op_execution_context.op_def.output_defs[0].name)

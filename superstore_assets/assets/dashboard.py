@@ -1,0 +1,110 @@
+"""`quicksight/*`: the dataset over a view, refreshed and waited for, and the dashboard over the dataset."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from dagster import (
+    AssetCheckResult,
+    AssetCheckSpec,
+    AssetExecutionContext,
+    AssetsDefinition,
+    BackfillPolicy,
+    MaterializeResult,
+    MetadataValue,
+    MonthlyPartitionsDefinition,
+    TableColumn,
+    TableSchema,
+    asset,
+)
+
+from superstore_assets.assets.keys import DASHBOARD, DATASET, DATASET_VIEW, INGESTED_EQUALS_VIEW, OWNERS, view
+from superstore_assets.assets.months import made, made_in_run
+from superstore_assets.assets.views import query_metadata
+from superstore_assets.dashboard import definition
+from superstore_assets.resources.athena import Athena
+from superstore_assets.resources.quicksight import QuickSight
+from superstore_assets.settings import Settings
+
+
+def build_dataset(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
+    """The SPICE dataset: one full refresh for all months of a run."""
+
+    @asset(
+        key=DATASET,
+        deps=[view(DATASET_VIEW)],
+        partitions_def=months,
+        backfill_policy=BackfillPolicy.single_run(),
+        check_specs=[
+            AssetCheckSpec(
+                INGESTED_EQUALS_VIEW.name,
+                asset=DATASET,
+                blocking=True,
+                description="QuickSight ingested as many rows as the view has, and dropped none.",
+            )
+        ],
+        description=(
+            f"QuickSight's SPICE dataset over `{DATASET_VIEW}`, refreshed whole once a run and waited for. QuickSight"
+            " reads Athena as the run-as role."
+        ),
+        group_name="quicksight",
+        kinds={"quicksight", "spice"},
+        owners=OWNERS,
+        code_version="1",
+    )
+    def superstore_sales(context: AssetExecutionContext, athena: Athena, quicksight: QuickSight) -> Iterator[Any]:
+        wanted = made_in_run(context, view(DATASET_VIEW))
+        columns = athena.query(f"SELECT * FROM {DATASET_VIEW} LIMIT 0").columns
+        # A step that is tried again after its ingestion failed needs a new one; otherwise the id makes it the same one.
+        again = f"-{context.retry_number}" if context.retry_number else ""
+        started = quicksight.keep_dataset(DATASET_VIEW, columns) or quicksight.start_ingestion(
+            context.run.run_id + again
+        )
+        ingestion = quicksight.ingestion(started)
+        counted = athena.query(f"SELECT COUNT(*) AS n FROM {DATASET_VIEW}")
+        rows = int(counted.rows[0][0] or 0)
+        metadata = {
+            "dagster/row_count": ingestion.rows_ingested,
+            "dagster/column_schema": TableSchema([TableColumn(c.name, c.type) for c in columns]),
+            "rows_ingested": ingestion.rows_ingested,
+            "rows_dropped": ingestion.rows_dropped,
+            "ingestion_id": ingestion.ingestion_id,
+            "seconds": round(ingestion.seconds, 1),
+            "dataset": MetadataValue.url(quicksight.dataset_url),
+        }
+        yield from made(context, {month: {} for month in wanted}, metadata=metadata)
+        yield AssetCheckResult(
+            check_name=INGESTED_EQUALS_VIEW.name,
+            passed=ingestion.rows_ingested == rows and ingestion.rows_dropped == 0,
+            description=(
+                f"{ingestion.rows_ingested} rows ingested, {ingestion.rows_dropped} dropped; {DATASET_VIEW} has {rows}"
+            ),
+            metadata={"view_rows": rows, **query_metadata(counted)},
+        )
+
+    return superstore_sales
+
+
+def build_dashboard(settings: Settings) -> AssetsDefinition:
+    """The dashboard, published when its definition changed."""
+
+    @asset(
+        key=DASHBOARD,
+        deps=[DATASET],
+        description="The dashboard with red, amber and green triage. An unchanged definition is not published again.",
+        group_name="quicksight",
+        kinds={"quicksight"},
+        owners=OWNERS,
+        code_version="1",
+    )
+    def superstore_dashboard(context: AssetExecutionContext, quicksight: QuickSight) -> MaterializeResult[Any]:
+        dashboard = quicksight.keep_dashboard(definition(settings, quicksight.dataset_arn), context.run.run_id)
+        context.log.info(f"version {dashboard.version}{'' if dashboard.published else ' is published already'}")
+        return MaterializeResult(
+            metadata={
+                "url": MetadataValue.url(dashboard.url),
+                "version": dashboard.version,
+                "published": dashboard.published,
+            }
+        )
+
+    return superstore_dashboard

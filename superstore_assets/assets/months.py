@@ -1,0 +1,170 @@
+"""Months as partitions, and how one run says truthfully which of its months each layer got.
+
+Dagster takes the one output of a step as a materialisation of every partition of its run, with one data version: a run
+whose March file is bad would show March as fresh. So a step here reports each month that it really made, with that
+month's own data version, and keeps its output silent. A month that was planned and not made is shown as failed once the
+run has failed, which the check `uploads_valid` sees to.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dagster import (
+    AssetCheckEvaluation,
+    AssetCheckKey,
+    AssetExecutionContext,
+    AssetKey,
+    AssetMaterialization,
+    AssetObservation,
+    DagsterEventType,
+    DagsterInstance,
+    EventRecordsFilter,
+    MaterializeResult,
+    MonthlyPartitionsDefinition,
+    OpExecutionContext,
+)
+from dagster._core.definitions.asset_checks.asset_check_evaluation import AssetCheckEvaluationTargetMaterializationData
+from dagster._core.definitions.data_version import (
+    CODE_VERSION_TAG,
+    DATA_VERSION_IS_USER_PROVIDED_TAG,
+    DATA_VERSION_TAG,
+    DataVersion,
+    compute_logical_data_version,
+    get_input_data_version_tag,
+    get_input_event_pointer_tag,
+)
+from dagster._core.definitions.source_asset import SYSTEM_METADATA_KEY_SOURCE_ASSET_OBSERVATION
+
+from superstore_assets.settings import Settings
+
+MONTH_FORMAT = "%Y-%m"
+_MADE, _SEEN = DagsterEventType.ASSET_MATERIALIZATION, DagsterEventType.ASSET_OBSERVATION
+
+Metadata = Mapping[str, Any]
+Context = OpExecutionContext | AssetExecutionContext
+
+
+def month_partitions(settings: Settings) -> MonthlyPartitionsDefinition:
+    """The months of *settings*; without a last one, up to and with the current month."""
+    if settings.last_month is None:
+        return MonthlyPartitionsDefinition(settings.first_month, fmt=MONTH_FORMAT, end_offset=1)
+    year, month = map(int, settings.last_month.split("-"))
+    following = f"{year + month // 12}-{month % 12 + 1:02d}"
+    return MonthlyPartitionsDefinition(settings.first_month, end_date=following, fmt=MONTH_FORMAT)
+
+
+def made_in_run(context: Context, upstream: AssetKey) -> list[str]:
+    """The months that a step has to work on: those of the run that *upstream* got in it.
+
+    Where the run does not make *upstream* (a step runs only after it got at least one month), all months of the run.
+    """
+    months = list(context.partition_keys)
+    events = context.instance.get_records_for_run(context.run.run_id, of_type=_MADE).records
+    made = {
+        event.event_log_entry.dagster_event.partition
+        for event in events
+        if event.event_log_entry.dagster_event and event.event_log_entry.dagster_event.asset_key == upstream
+    }
+    return [month for month in months if month in made] if made else months
+
+
+def versions(
+    instance: DagsterInstance, asset: AssetKey, months: Collection[str] | None = None, *, observed: bool = False
+) -> dict[str, str]:
+    """The data version of each month as it was last made (or *observed*); months without one are left out."""
+    tags = instance.event_log_storage.get_latest_tags_by_partition(
+        asset, _SEEN if observed else _MADE, [DATA_VERSION_TAG], None if months is None else list(months)
+    )
+    return {month: found[DATA_VERSION_TAG] for month, found in tags.items() if DATA_VERSION_TAG in found}
+
+
+def last_made(instance: DagsterInstance, asset: AssetKey, months: Collection[str] | None = None) -> Mapping[str, int]:
+    """The storage id of each month's last materialisation: a later event has a greater one."""
+    return instance.get_latest_storage_id_by_partition(asset, _MADE, None if months is None else set(months))
+
+
+def observation(asset: AssetKey, month: str, version: str, metadata: Metadata) -> AssetObservation:
+    """That *month* of the external *asset* has been seen with the data version *version*."""
+    tags = {DATA_VERSION_TAG: version, DATA_VERSION_IS_USER_PROVIDED_TAG: "true"}
+    return AssetObservation(asset, partition=month, metadata=metadata, tags=tags)
+
+
+def made(
+    context: AssetExecutionContext,
+    months: Mapping[str, Metadata],
+    *,
+    metadata: Metadata | None = None,
+    own_versions: Mapping[str, str] | None = None,
+) -> Iterator[AssetMaterialization | MaterializeResult[Any]]:
+    """Report that this step's asset was made for *months* (with each one's metadata) and for no other.
+
+    *metadata* goes to every month. A month's data version is *own_versions*' or else follows from the asset's code
+    version and its upstream versions, as Dagster's own do.
+    """
+    asset = context.asset_key
+    definition = context.assets_def
+    upstream = sorted(definition.asset_deps[asset])
+    given = {key: _upstream(context.instance, key, months) for key in upstream}
+    code = definition.code_versions_by_key[asset] or context.run.run_id
+    for month, its_own in months.items():
+        inputs = {key: given[key][month] for key in upstream if month in given[key]}
+        version = (own_versions or {}).get(month) or compute_logical_data_version(
+            code, {key: DataVersion(found.version) for key, found in inputs.items()}
+        ).value
+        tags = {DATA_VERSION_TAG: version, CODE_VERSION_TAG: code}
+        if own_versions is not None:
+            tags[DATA_VERSION_IS_USER_PROVIDED_TAG] = "true"
+        for key, found in inputs.items():
+            tags[get_input_data_version_tag(key)] = found.version
+            tags[get_input_event_pointer_tag(key)] = str(found.storage_id)
+        yield AssetMaterialization(asset, partition=month, metadata={**(metadata or {}), **its_own}, tags=tags)
+    yield MaterializeResult(metadata={SYSTEM_METADATA_KEY_SOURCE_ASSET_OBSERVATION: True})
+
+
+def evaluation(
+    context: Context,
+    check: AssetCheckKey,
+    month: str,
+    *,
+    passed: bool,
+    description: str,
+    metadata: Metadata | None = None,
+    blocking: bool = False,
+) -> AssetCheckEvaluation:
+    """The result of *check* for one month of a run that has many (an `AssetCheckResult` is for all of them)."""
+    storage_id = last_made(context.instance, check.asset_key, [month]).get(month)
+    return AssetCheckEvaluation(
+        asset_key=check.asset_key,
+        check_name=check.name,
+        passed=passed,
+        description=description,
+        metadata=metadata,
+        blocking=blocking,
+        partition=month,
+        target_materialization_data=None if storage_id is None else _target(context.instance, storage_id),
+    )
+
+
+@dataclass(frozen=True)
+class _Input:
+    version: str
+    storage_id: int
+
+
+def _upstream(instance: DagsterInstance, asset: AssetKey, months: Collection[str]) -> dict[str, _Input]:
+    """The current version of each month of an upstream asset, made or, where it is external, observed."""
+    for kind, observed in ((_MADE, False), (_SEEN, True)):
+        ids = instance.get_latest_storage_id_by_partition(asset, kind, set(months))
+        if ids:
+            found = versions(instance, asset, months, observed=observed)
+            return {month: _Input(version, ids[month]) for month, version in found.items() if month in ids}
+    return {}
+
+
+def _target(instance: DagsterInstance, storage_id: int) -> AssetCheckEvaluationTargetMaterializationData:
+    records = instance.get_event_records(EventRecordsFilter(_MADE, storage_ids=[storage_id]))
+    entry = records[0].event_log_entry
+    return AssetCheckEvaluationTargetMaterializationData(
+        storage_id=storage_id, run_id=entry.run_id, timestamp=entry.timestamp
+    )

@@ -1,0 +1,192 @@
+"""`s3/uploads` and `s3/raw_orders`: what people dropped, and the one checked object that each month becomes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from dagster import (
+    AssetExecutionContext,
+    AssetObservation,
+    AssetsDefinition,
+    AssetSpec,
+    BackfillPolicy,
+    Failure,
+    MonthlyPartitionsDefinition,
+    TableColumn,
+    TableSchema,
+    asset,
+)
+
+from superstore_assets import lake
+from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_VALID
+from superstore_assets.assets.months import evaluation, made, observation, versions
+from superstore_assets.orders import (
+    COLUMNS,
+    OrderFileError,
+    Orders,
+    Totals,
+    check_month,
+    read_orders,
+    totals,
+    write_canonical,
+)
+from superstore_assets.resources.storage import Storage, StoredObject, uploads_version
+
+PROBLEM = "problem"
+"""Metadata of an observation of `s3/raw_orders`: why a month of the run was not published."""
+
+_AT_ONCE = 8
+
+
+class NothingUploadedError(Exception):
+    """A month without any uploaded file."""
+
+
+@dataclass(frozen=True)
+class CheckedMonth:
+    """A month's uploads, read and found good."""
+
+    content: bytes
+    totals: Totals
+    uploads: tuple[StoredObject, ...]
+    encodings: tuple[str, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def version(self) -> str:
+        """Data version: changes when any of the month's uploads does."""
+        return uploads_version(self.uploads)
+
+
+def build_uploads(months: MonthlyPartitionsDefinition) -> AssetSpec:
+    """The uploads, which nobody here makes: the sensor observes them."""
+    return AssetSpec(
+        UPLOADS,
+        description=(
+            "Monthly order files as people drop them, any number a month and any common CSV variant:"
+            " `uploads/year=YYYY/month=MM/<any name>.csv`. The data version is a digest of the month's keys and ETags."
+        ),
+        partitions_def=months,
+        group_name="s3",
+        kinds={"s3", "csv"},
+        owners=OWNERS,
+    )
+
+
+def check_uploads(storage: Storage, month: str) -> CheckedMonth:
+    """Read a month's uploads and check them together.
+
+    Raises NothingUploadedError, or OrderFileError naming object, line and reason.
+    """
+    files: list[tuple[StoredObject, Orders]] = []
+    for listed in storage.month_uploads(month):
+        content, etag = storage.read(listed.key)
+        found = StoredObject(listed.key, etag, len(content))
+        files.append((found, read_orders(content, storage.uri(listed.key), month=month)))
+    if not files:
+        raise NothingUploadedError(f"nothing uploaded under {lake.month_prefix(lake.UPLOADS, month)}")
+    year, number = map(int, month.split("-"))
+    frame = check_month([orders for _, orders in files], year, number)
+    return CheckedMonth(
+        write_canonical(frame),
+        totals(frame),
+        tuple(found for found, _ in files),
+        tuple(sorted({orders.encoding for _, orders in files})),
+        tuple(f"{orders.source}: {note}" for _, orders in files for note in orders.notes),
+    )
+
+
+def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
+    """The asset that publishes a month only when all of its uploads are good."""
+
+    @asset(
+        key=RAW_ORDERS,
+        deps=[UPLOADS],
+        partitions_def=months,
+        backfill_policy=BackfillPolicy.single_run(),
+        description=(
+            "One canonical object a month, `raw/orders/year=YYYY/month=MM/orders.csv`, replaced whole and only when"
+            " every upload of the month is valid. A month that is not keeps its last good object, fails with the"
+            " object, line and reason, and does not hold up the other months of the run."
+        ),
+        group_name="s3",
+        kinds={"s3", "csv"},
+        owners=OWNERS,
+        code_version="1",
+    )
+    def raw_orders(context: AssetExecutionContext, storage: Storage) -> Iterator[Any]:
+        problems: dict[str, str] = {}
+        published: dict[str, Mapping[str, Any]] = {}
+        checked_months: dict[str, CheckedMonth] = {}
+
+        def publish(month: str) -> tuple[CheckedMonth, Mapping[str, Any]] | str:
+            try:
+                checked = check_uploads(storage, month)
+            except (OrderFileError, NothingUploadedError) as error:
+                return str(error)
+            return checked, _metadata(storage, month, checked)
+
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            for month, result in zip(context.partition_keys, pool.map(publish, context.partition_keys), strict=True):
+                if isinstance(result, str):
+                    problems[month] = result
+                    context.log.error(f"{month} is not published: {result}")
+                    yield AssetObservation(RAW_ORDERS, partition=month, metadata={PROBLEM: result})
+                else:
+                    checked_months[month], published[month] = result
+                    context.log.info(f"{month}: {checked_months[month].totals.rows} rows")
+        seen = versions(context.instance, UPLOADS, list(published), observed=True)
+        for month, checked in checked_months.items():
+            if seen.get(month) != checked.version:
+                yield observation(UPLOADS, month, checked.version, upload_metadata(checked.uploads))
+        if not published:
+            for month, problem in problems.items():
+                yield evaluation(context, UPLOADS_VALID, month, passed=False, description=problem)
+            raise failure(problems)
+        own = {month: checked.version for month, checked in checked_months.items()}
+        yield from made(context, published, metadata={"dagster/column_schema": _SCHEMA}, own_versions=own)
+        selected = context.run.asset_check_selection
+        if problems and selected is not None and UPLOADS_VALID not in selected:
+            raise failure(problems)  # nobody else in this run will
+
+    return raw_orders
+
+
+def failure(problems: Mapping[str, str]) -> Failure:
+    """The one message of a run some of whose months could not be published."""
+    others = sorted(problems)[1:]
+    first = problems[min(problems)]
+    more = f" (and {len(others)} more months: {', '.join(others)})" if others else ""
+    return Failure(f"{first}{more}", metadata=dict(problems), allow_retries=False)
+
+
+def upload_metadata(uploads: Sequence[StoredObject]) -> Mapping[str, Any]:
+    """What a user wants to know of a month's uploads."""
+    return {
+        "files": [f"{upload.key} ({upload.size} bytes, ETag {upload.etag})" for upload in uploads],
+        "bytes": sum(upload.size for upload in uploads),
+    }
+
+
+_SCHEMA = TableSchema([TableColumn(column.name, column.type, column.description) for column in COLUMNS])
+
+
+def _metadata(storage: Storage, month: str, checked: CheckedMonth) -> Mapping[str, Any]:
+    raw = storage.write_raw(month, checked.content)
+    sums = checked.totals
+    return {
+        "dagster/partition_row_count": sums.rows,
+        "dagster/uri": raw.uri,
+        "rows": sums.rows,
+        "sales": str(sums.sales),
+        "profit": str(sums.profit),
+        "quantity": sums.quantity,
+        "bytes": raw.size,
+        "etag": raw.etag,
+        "version_id": raw.version,
+        "written": raw.written,
+        "sources": [storage.uri(upload.key) for upload in checked.uploads],
+        "encodings": list(checked.encodings),
+        **({"notes": list(checked.notes)} if checked.notes else {}),
+    }

@@ -1,0 +1,309 @@
+"""The job over the whole graph, and the sensor that starts it when uploads change.
+
+The sensor decides from state, never from events: a month is due when the digest of its uploads is not the one that its
+raw object was made from, or when it did not get from there to the end of the graph. Messages on the queue only make it
+look sooner.
+"""
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from dagster import (
+    AssetKey,
+    AssetObservation,
+    AssetSelection,
+    DagsterInstance,
+    DagsterRunStatus,
+    DefaultSensorStatus,
+    MonthlyPartitionsDefinition,
+    RunRequest,
+    RunsFilter,
+    SensorDefinition,
+    SensorEvaluationContext,
+    SensorResult,
+    SkipReason,
+    define_asset_job,
+    sensor,
+)
+from dagster._core.definitions.unresolved_asset_job_definition import UnresolvedAssetJobDefinition
+from dagster._core.storage.tags import (
+    ASSET_PARTITION_RANGE_END_TAG,
+    ASSET_PARTITION_RANGE_START_TAG,
+    PARTITION_NAME_TAG,
+)
+from pydantic import BaseModel, Field
+
+from superstore_assets import lake
+from superstore_assets.assets.keys import DATASET, DATASET_VIEW, RAW_ORDERS, UPLOADS, view
+from superstore_assets.assets.months import last_made, month_partitions, observation, versions
+from superstore_assets.assets.raw_orders import upload_metadata
+from superstore_assets.resources import AwsUnreachableError, Queue, Storage
+from superstore_assets.resources.queue import Notification
+from superstore_assets.resources.storage import StoredObject, uploads_version
+from superstore_assets.settings import Settings
+
+JOB = "monthly_sales"
+
+TICK_SECONDS = 10
+LISTING_SECONDS = 600
+"""How often the uploads are listed without a message having come."""
+SETTLE_SECONDS = 8.0
+"""A burst of uploads is over when this long nothing changed, so that it becomes one run,"""
+HOLD_SECONDS = 60.0
+"""but no month waits longer than this for its burst to end."""
+BUDGET_SECONDS = 9.0
+"""A tick lists no longer than this and goes on in the next: some deployments end a sensor after 15 s."""
+RETRY_PAUSES = (60.0, 300.0, 1800.0)
+"""Pauses before a month that failed is tried again; after the last one it rests until its uploads change."""
+
+_UNFINISHED = [
+    DagsterRunStatus.QUEUED,
+    DagsterRunStatus.NOT_STARTED,
+    DagsterRunStatus.MANAGED,
+    DagsterRunStatus.STARTING,
+    DagsterRunStatus.STARTED,
+    DagsterRunStatus.CANCELING,
+]
+_MOST_KEYS_SHOWN = 20
+
+
+class PendingMonth(BaseModel):
+    """A month whose uploads are not (known to be) on the dashboard yet. Times are seconds since the epoch."""
+
+    version: str
+    changed: float
+    attempts: int = 0
+    attempted: float = 0.0
+    resting: bool = False
+
+
+class Cursor(BaseModel):
+    """What the sensor remembers between ticks. Losing it costs one listing."""
+
+    listed: float = 0.0
+    listing: bool = True
+    after: str = ""
+    unusable: list[str] = Field(default_factory=list)
+    unusable_so_far: list[str] = Field(default_factory=list)
+    pending: dict[str, PendingMonth] = Field(default_factory=dict)
+    receipts: list[str] = Field(default_factory=list)
+    """Messages whose outcome this cursor holds; they are deleted once it is stored, in the next tick."""
+
+
+def build_job() -> UnresolvedAssetJobDefinition:
+    """The job over all assets and checks."""
+    return define_asset_job(
+        JOB,
+        selection=AssetSelection.all(),
+        description="Uploads to dashboard for any range of months, with one crawl and one ingestion.",
+    )
+
+
+def build_upload_sensor(
+    settings: Settings, job: UnresolvedAssetJobDefinition, clock: Callable[[], float] = time.time
+) -> SensorDefinition:
+    """The sensor on the uploads; *clock* gives the seconds since the epoch."""
+    months = month_partitions(settings)
+    last_layer = DATASET if settings.quicksight == "on" else view(DATASET_VIEW)
+
+    @sensor(
+        name="uploads",
+        job=job,
+        minimum_interval_seconds=TICK_SECONDS,
+        default_status=DefaultSensorStatus.RUNNING,
+        description="Runs the months whose uploads changed; see what it waits for in its latest tick.",
+    )
+    def uploads(context: SensorEvaluationContext, storage: Storage, queue: Queue) -> SensorResult | SkipReason:
+        tick = Tick(context, storage, queue, months, last_layer, clock)
+        try:
+            return tick.run()
+        except AwsUnreachableError as error:
+            return SkipReason(str(error))
+
+    return uploads
+
+
+@dataclass
+class Tick:
+    """One evaluation of the sensor."""
+
+    context: SensorEvaluationContext
+    storage: Storage
+    queue: Queue
+    months: MonthlyPartitionsDefinition
+    last_layer: AssetKey
+    clock: Callable[[], float]
+    events: list[AssetObservation] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    def run(self) -> SensorResult:
+        """Look where there is reason to, and ask for the runs that are due."""
+        self.cursor = Cursor.model_validate_json(self.context.cursor) if self.context.cursor else Cursor()
+        self.now = self.clock()
+        self.queue.delete(self.cursor.receipts)
+        notifications = self.queue.receive()
+        self.cursor.receipts = [note.receipt for note in notifications]
+        self._listen(notifications)
+        if self.cursor.listing:
+            self._list()
+        requests = self._requests()
+        for line in self.said:
+            self.context.log.info(line)
+        skip = None if requests else SkipReason("; ".join(self.said) or "no upload has changed")
+        return SensorResult(
+            run_requests=requests, skip_reason=skip, asset_events=self.events, cursor=self.cursor.model_dump_json()
+        )
+
+    def _listen(self, notifications: Sequence[Notification]) -> None:
+        told = any(note.keys for note in notifications)
+        if not self.cursor.listing and (told or self.now - self.cursor.listed >= LISTING_SECONDS):
+            self.cursor.listing, self.cursor.after = True, ""
+            self.cursor.unusable_so_far = []
+
+    def _list(self) -> None:
+        """List the uploads from where the last tick stopped, as long as the budget lasts.
+
+        Keys come in order, so a month is whole when a key of another has come; a month cut in two is listed again.
+        """
+        known = set(self.months.get_partition_keys())
+        began, current, previous = time.monotonic(), "", self.cursor.after
+        files: list[StoredObject] = []
+        whole: dict[str, list[StoredObject]] = {}
+        done = True
+        for page in self.storage.list_uploads(start_after=self.cursor.after):
+            for each in page:
+                month = lake.upload_month(each.key)
+                if month is None or month not in known:
+                    if each.key not in self.cursor.unusable_so_far:
+                        self.cursor.unusable_so_far.append(each.key)
+                elif month != current:
+                    if files:
+                        whole[current] = files
+                    self.cursor.after, current, files = previous, month, [each]
+                else:
+                    files.append(each)
+                previous = each.key
+            if whole and time.monotonic() - began > BUDGET_SECONDS:
+                done = False
+                break
+        if done and files:
+            whole[current] = files
+        self._note(whole)
+        if done:
+            self.cursor.listing, self.cursor.listed, self.cursor.after = False, self.now, ""
+            self._report_unusable()
+        else:
+            self.said.append(f"listed the uploads up to {self.cursor.after}; going on in the next tick")
+
+    def _note(self, found: dict[str, list[StoredObject]]) -> None:
+        """Put the months whose uploads are not on the dashboard among the pending ones, and observe what changed."""
+        current = {month: uploads_version(files) for month, files in found.items()}
+        arrived = self._arrived(current)
+        seen = versions(self.context.instance, UPLOADS, list(current), observed=True) if current else {}
+        for month, version in current.items():
+            if seen.get(month) != version:
+                self.events.append(observation(UPLOADS, month, version, upload_metadata(found[month])))
+            pending = self.cursor.pending.get(month)
+            if month not in arrived and (pending is None or pending.version != version):
+                self.cursor.pending[month] = PendingMonth(version=version, changed=self.now)
+
+    def _arrived(self, current: dict[str, str]) -> set[str]:
+        """Those of the months with the given upload versions that went through the whole graph with them."""
+        if not current:
+            return set()
+        instance, names = self.context.instance, list(current)
+        published = versions(instance, RAW_ORDERS, names)
+        raw, end = last_made(instance, RAW_ORDERS, names), last_made(instance, self.last_layer, names)
+        return {
+            month
+            for month, version in current.items()
+            if published.get(month) == version and month in end and end[month] > raw[month]
+        }
+
+    def _report_unusable(self) -> None:
+        keys = self.cursor.unusable_so_far
+        if keys:
+            shown = ", ".join(keys[:_MOST_KEYS_SHOWN])
+            more = f" and {len(keys) - _MOST_KEYS_SHOWN} more" if len(keys) > _MOST_KEYS_SHOWN else ""
+            first, last = self.months.get_first_partition_key(), self.months.get_last_partition_key()
+            message = f"not used, being no uploads/year=YYYY/month=MM/<name>.csv from {first} to {last}: {shown}{more}"
+            self.said.append(message)
+            if keys != self.cursor.unusable:
+                self.context.log.warning(message)
+                self.events.append(AssetObservation(UPLOADS, metadata={"unusable_keys": keys[:_MOST_KEYS_SHOWN]}))
+        self.cursor.unusable, self.cursor.unusable_so_far = keys[:_MOST_KEYS_SHOWN], []
+
+    def _requests(self) -> list[RunRequest]:
+        pending = self.cursor.pending
+        for month in self._arrived({month: waiting.version for month, waiting in pending.items()}):
+            del pending[month]
+        running = months_in_flight(self.context.instance, self.months) if pending else set()
+        due = [month for month in sorted(pending) if month not in running and self._is_due(month)]
+        if busy := running & pending.keys():
+            self.said.append(f"waiting for runs of {_listed(busy)}")
+        fresh = [waiting for month in due if not (waiting := pending[month]).attempts]
+        if fresh and not self._settled(fresh):
+            self.said.append(f"uploads of {_listed(due)} changed; waiting for the last of them")
+            return []
+        requests = []
+        for first, last in ranges(due, self.months.get_partition_keys()):
+            chosen = [month for month in due if first <= month <= last]
+            for month in chosen:
+                pending[month].attempts += 1
+                pending[month].attempted = self.now
+            # The key only keeps a tick that is evaluated again after a crash from starting the same run twice.
+            what = "".join(f"{month} {pending[month].version} {pending[month].attempted}\n" for month in chosen)
+            tags = {ASSET_PARTITION_RANGE_START_TAG: first, ASSET_PARTITION_RANGE_END_TAG: last}
+            requests.append(RunRequest(run_key=hashlib.sha256(what.encode()).hexdigest()[:32], tags=tags))
+        return requests
+
+    def _is_due(self, month: str) -> bool:
+        waiting = self.cursor.pending[month]
+        if not waiting.attempts:
+            return True
+        if waiting.attempts > len(RETRY_PAUSES):
+            if not waiting.resting:
+                waiting.resting = True
+                self.context.log.warning(f"{month} failed {waiting.attempts} times; see its runs")
+            self.said.append(f"{month} failed {waiting.attempts} times and rests until its uploads change")
+            return False
+        left = waiting.attempted + RETRY_PAUSES[waiting.attempts - 1] - self.now
+        if left > 0:
+            self.said.append(f"{month} failed; trying it again in {left:.0f} s")
+        return left <= 0
+
+    def _settled(self, fresh: Iterable[PendingMonth]) -> bool:
+        changes = [waiting.changed for waiting in fresh]
+        return self.now - max(changes) >= SETTLE_SECONDS or self.now - min(changes) >= HOLD_SECONDS
+
+
+def months_in_flight(instance: DagsterInstance, months: MonthlyPartitionsDefinition) -> set[str]:
+    """The months that runs which have not ended yet are about, whoever started them."""
+    found: set[str] = set()
+    for run in instance.get_runs(RunsFilter(statuses=_UNFINISHED)):
+        first = run.tags.get(ASSET_PARTITION_RANGE_START_TAG) or run.tags.get(PARTITION_NAME_TAG)
+        last = run.tags.get(ASSET_PARTITION_RANGE_END_TAG) or first
+        if first and last:
+            found |= {month for month in months.get_partition_keys() if first <= month <= last}
+    return found
+
+
+def ranges(months: Iterable[str], order: Sequence[str]) -> list[tuple[str, str]]:
+    """First and last month of each unbroken stretch of *months* within *order*: a run carries one stretch."""
+    wanted, found = set(months), list[tuple[str, str]]()
+    start = None
+    for month, following in zip(order, [*islice(order, 1, None), None], strict=True):
+        if month in wanted:
+            start = start or month
+            if following not in wanted:
+                found.append((start, month))
+                start = None
+    return found
+
+
+def _listed(months: Iterable[str]) -> str:
+    every = sorted(months)
+    return ", ".join(every) if len(every) <= 6 else f"{len(every)} months from {every[0]} to {every[-1]}"

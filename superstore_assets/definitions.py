@@ -1,0 +1,47 @@
+"""Everything that Dagster loads. Nothing here asks AWS for anything."""
+
+import warnings
+from collections.abc import Mapping
+from typing import Any
+
+from dagster import Definitions, in_process_executor
+from dagster._utils.warnings import PreviewWarning
+
+from superstore_assets.assets import build_graph
+from superstore_assets.automation import build_job, build_upload_sensor
+from superstore_assets.resources import Athena, Crawler, Queue, QuickSight, RoleSession, Storage
+from superstore_assets.settings import Settings
+
+
+def build_resources(settings: Settings) -> dict[str, Any]:
+    """The AWS resources by their names in the graph, all over one session."""
+    roles = RoleSession.of(settings)
+    return {
+        "storage": Storage(roles=roles),
+        "crawler": Crawler(roles=roles),
+        "athena": Athena(roles=roles),
+        "quicksight": QuickSight(roles=roles),
+        "queue": Queue(roles=roles),
+    }
+
+
+def build_definitions(settings: Settings, resources: Mapping[str, Any] | None = None) -> Definitions:
+    """The graph, its checks, the job and the sensor of *settings*; *resources* replace those of the same name.
+
+    Steps run in one process, one after the other: they wait for AWS, and a process of their own costs each two seconds.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PreviewWarning)  # partitions of asset checks
+        graph = build_graph(settings)
+        job = build_job()
+        return Definitions(
+            assets=graph.assets,
+            asset_checks=graph.checks,
+            jobs=[job],
+            sensors=[build_upload_sensor(settings, job)],
+            resources={**build_resources(settings), **(resources or {})},
+            executor=in_process_executor,
+        )
+
+
+defs = build_definitions(Settings())
