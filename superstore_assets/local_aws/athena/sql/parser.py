@@ -1,0 +1,224 @@
+"""Reading a statement: what kind it is, and for a query its tree.
+
+sqlglot's Trino dialect accepts far more than Trino does and rewrites what it reads (``ifnull`` becomes ``coalesce``).
+The dialect here is that one with the foreign words taken out and with every function left as it was written, so that the
+analysis sees the statement that Athena would see.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlglot import exp
+from sqlglot.dialects.athena import Athena
+from sqlglot.dialects.trino import Trino
+from sqlglot.errors import ParseError, TokenError
+from sqlglot.parsers.trino import TrinoParser
+from sqlglot.tokens import Token, TokenType
+
+from .errors import QueryError, unsupported
+
+# What Trino's grammar knows (SqlBase.g4), of the words to which sqlglot gives a meaning of their own.
+_KEYWORDS = set(
+    ["!=", "<>", "<=", ">=", "||", "->", "=>", "/*+", "ALL", "AND", "ANY", "ARRAY", "AS", "ASC", "BETWEEN", "BIGINT", "BOOLEAN", "CASE", "CHAR", "CREATE", "CROSS", "CUBE", "CURRENT_CATALOG", "CURRENT_DATE", "CURRENT_SCHEMA", "CURRENT_TIME", "CURRENT_TIMESTAMP", "CURRENT_USER", "DATE", "DECIMAL", "DESC", "DISTINCT", "DOUBLE", "DROP", "ELSE", "END", "ESCAPE", "EXCEPT", "EXISTS", "FALSE", "FETCH", "FILTER", "FIRST", "FOR", "FROM", "FULL", "HAVING", "IN", "INNER", "INT", "INTEGER", "INTERSECT", "INTERVAL", "INTO", "IS", "JOIN", "JSON", "LATERAL", "LEFT", "LIKE", "LIMIT", "LOCALTIME", "LOCALTIMESTAMP", "MAP", "MATCH_RECOGNIZE", "NATURAL", "NEXT", "NOT", "NULL", "OFFSET", "ON", "OR", "ORDINALITY", "OUTER", "OVER", "PARTITION", "RANGE", "REAL", "RECURSIVE", "REPLACE", "RIGHT", "ROLLUP", "ROW", "ROWS", "SELECT", "SMALLINT", "SOME", "TABLE", "TABLESAMPLE", "THEN", "TIME", "TIMESTAMP", "TINYINT", "TRUE", "UNION", "UNNEST", "USING", "VALUES", "VARBINARY", "VARCHAR", "VIEW", "WHEN", "WHERE", "WINDOW", "WITH"]
+) | {"GROUP BY", "ORDER BY", "PARTITION BY", "GROUPING SETS", "DOUBLE PRECISION"}
+_STATEMENTS = set(
+    ["ALTER", "ANALYZE", "CALL", "COMMENT", "COMMIT", "CREATE", "DEALLOCATE", "DELETE", "DENY", "DESC", "DESCRIBE", "DROP", "EXECUTE", "EXPLAIN", "GRANT", "INSERT", "MERGE", "MSCK", "OPTIMIZE", "PREPARE", "REFRESH", "RESET", "REVOKE", "ROLLBACK", "SET", "SHOW", "START", "TRUNCATE", "UNLOAD", "UPDATE", "USE", "VACUUM"]
+)
+_QUERY = {"SELECT", "WITH", "VALUES", "TABLE", "("}
+_PAREN_FUNCTIONS = ("CAST", "TRY_CAST", "EXTRACT", "POSITION", "SUBSTRING", "TRIM")
+
+
+def _typed_literal(parser: TrinoParser, literal: exp.Expr | None, to: exp.DataType) -> exp.Expr:
+    """``DATE '2014-01-03'``: Trino reads it while it analyses, unlike ``CAST('2014-01-03' AS date)``."""
+    node = exp.Cast(this=literal, to=to)
+    node.meta["typed_literal"] = True
+    return parser.expression(node)
+
+
+class _Parser(TrinoParser):
+    FUNCTIONS: ClassVar = {}
+    FUNCTION_PARSERS: ClassVar = {name: TrinoParser.FUNCTION_PARSERS[name] for name in _PAREN_FUNCTIONS}
+    NO_PAREN_FUNCTION_PARSERS: ClassVar = {"CASE": TrinoParser.NO_PAREN_FUNCTION_PARSERS["CASE"]}
+    TYPE_LITERAL_PARSERS: ClassVar = dict.fromkeys(exp.DType, _typed_literal)
+
+
+class _Trino(Trino):
+    INDEX_OFFSET = 0  # a[1] stays a[1]
+
+    class Tokenizer(Trino.Tokenizer):
+        KEYWORDS: ClassVar = {k: v for k, v in Trino.Tokenizer.KEYWORDS.items() if k in _KEYWORDS}
+
+    Parser = _Parser
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One statement, as the client wrote it."""
+
+    sql: str
+
+
+@dataclass(frozen=True)
+class Select(Statement):
+    """A query: SELECT, VALUES, WITH or TABLE."""
+
+    tree: exp.Query | exp.Values
+
+
+@dataclass(frozen=True)
+class CreateView(Statement):
+    """CREATE [OR REPLACE] VIEW; ``query_sql`` is the text after AS and ``query`` what it says."""
+
+    database: str | None
+    name: str
+    or_replace: bool
+    query_sql: str
+    query: Select
+
+
+@dataclass(frozen=True)
+class DropView(Statement):
+    """DROP VIEW [IF EXISTS]."""
+
+    database: str | None
+    name: str
+    if_exists: bool
+
+
+@dataclass(frozen=True)
+class Other(Statement):
+    """Any other statement: its first words, and sqlglot's tree of it where sqlglot can read it."""
+
+    kind: str
+    tree: exp.Expr | None
+
+
+def parse(sql: str) -> Statement:
+    """Read exactly one statement; a trailing ``;`` is allowed.
+
+    Raises QueryError SYNTAX_ERROR for what Athena refuses before it queues the query.
+    """
+    if "\0" in sql:
+        raise QueryError("SYNTAX_ERROR", "line 1:1: a statement cannot hold the character U+0000")
+    tokens = tokenize(sql)
+    while tokens and tokens[-1].token_type == TokenType.SEMICOLON:
+        tokens.pop()
+    if not tokens:
+        raise QueryError("SYNTAX_ERROR", "line 1:1: mismatched input '<EOF>'. Expecting a statement")
+    if any(t.token_type == TokenType.SEMICOLON for t in tokens):
+        raise QueryError("SYNTAX_ERROR", f"Only one sql statement is allowed. Found: {sql}")
+    words = [t.text.upper() for t in tokens[:8]]
+    if words[0] in _QUERY:
+        return Select(sql, _query(sql, tokens))
+    if words[0] == "CREATE" and ("VIEW" in words[1:2] or words[1:4] == ["OR", "REPLACE", "VIEW"]):
+        return _create_view(sql, tokens, or_replace=words[1] == "OR")
+    if words[:2] == ["DROP", "VIEW"]:
+        if_exists = words[2:4] == ["IF", "EXISTS"]
+        names, rest = _name(sql, tokens, 4 if if_exists else 2)
+        if rest < len(tokens):
+            raise _mismatch(sql, tokens[rest])
+        return DropView(sql, *names, if_exists)
+    if words[0] in _STATEMENTS:
+        return Other(sql, " ".join(words[:2]), _other(words[0], sql))
+    raise _mismatch(sql, tokens[0])
+
+
+def tokenize(sql: str) -> list[Token]:
+    """The tokens of a text in Trino's grammar."""
+    try:
+        return list(_Trino().tokenizer().tokenize(sql))
+    except TokenError as error:
+        raise QueryError("SYNTAX_ERROR", f"line 1:1: {error}") from error
+
+
+def _query(sql: str, tokens: list[Token]) -> exp.Query | exp.Values:
+    _refuse_leniency(sql, tokens)
+    try:
+        trees = _Trino().parser().parse(tokens, sql)
+    except ParseError as error:
+        raise _syntax_error(sql, error, tokens) from error
+    tree = trees[0]
+    if isinstance(tree, (exp.Query, exp.Values)):
+        return tree
+    raise _mismatch(sql, tokens[0])
+
+
+def _refuse_leniency(sql: str, tokens: list[Token]) -> None:
+    """Refuse what sqlglot would read and Trino would not."""
+    for n, token in enumerate(tokens):
+        this = token.token_type
+        before = tokens[n - 1].token_type if n else None
+        if (
+            (this == TokenType.FROM and before in (TokenType.L_PAREN, TokenType.COMMA, TokenType.SELECT))
+            or (this == TokenType.R_PAREN and before == TokenType.COMMA)
+            or (this == TokenType.STRING and before == TokenType.STRING)
+            or (n >= 2 and tokens[n - 2].token_type == TokenType.LIMIT and this in (TokenType.COMMA, TokenType.OFFSET))
+        ):
+            raise _mismatch(sql, token)
+    if tokens[-1].token_type in (TokenType.COMMA, TokenType.WHERE, TokenType.SELECT):
+        line, column = place(sql, tokens[-1].end + 1)
+        raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '<EOF>'")
+
+
+def _syntax_error(sql: str, error: ParseError, tokens: list[Token]) -> QueryError:
+    found = error.errors[0]
+    text = found.get("highlight") or "<EOF>"
+    line, column = found.get("line") or 1, (found.get("col") or 1) - len(text) + 1
+    if not found.get("highlight"):
+        line, column = place(sql, tokens[-1].end + 1)
+    return QueryError("SYNTAX_ERROR", f"line {line}:{max(column, 1)}: mismatched input '{text}'")
+
+
+def _mismatch(sql: str, token: Token) -> QueryError:
+    line, column = place(sql, token.start)
+    return QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '{token.text}'")
+
+
+def place(sql: str, offset: int) -> tuple[int, int]:
+    """Line and column, both from 1, of a character of the text."""
+    return sql.count("\n", 0, offset) + 1, offset - sql.rfind("\n", 0, offset)
+
+
+def _name(sql: str, tokens: list[Token], at: int) -> tuple[tuple[str | None, str], int]:
+    """Read ``[[catalog.]database.]name`` from the token at ``at``; also give where the rest begins."""
+    parts: list[str] = []
+    while at < len(tokens):
+        token = tokens[at]
+        if token.token_type != TokenType.IDENTIFIER and not re.fullmatch(r"\w+", token.text):
+            raise _mismatch(sql, token)
+        parts.append(token.text.lower())
+        at += 1
+        if at >= len(tokens) or tokens[at].token_type != TokenType.DOT:
+            break
+        at += 1
+    if not parts or len(parts) > 3:
+        raise QueryError("SYNTAX_ERROR", "line 1:1: a view has a name of one to three parts")
+    if len(parts) == 3 and parts[0] != "awsdatacatalog":
+        raise QueryError("CATALOG_NOT_FOUND", f"Catalog '{parts[0]}' does not exist")
+    return (parts[-2] if len(parts) > 1 else None, parts[-1]), at
+
+
+def _create_view(sql: str, tokens: list[Token], *, or_replace: bool) -> CreateView:
+    (database, name), at = _name(sql, tokens, 4 if or_replace else 2)
+    if at >= len(tokens):
+        raise QueryError("SYNTAX_ERROR", "line {}:{}: mismatched input '<EOF>'".format(*place(sql, len(sql))))
+    if tokens[at].text.upper() in ("COMMENT", "SECURITY"):
+        raise QueryError("NOT_SUPPORTED", unsupported(f"{tokens[at].text.upper()} in CREATE VIEW"))
+    if tokens[at].text.upper() != "AS" or at + 1 >= len(tokens):
+        raise _mismatch(sql, tokens[at])
+    rest = tokens[at + 1 :]
+    if rest[0].text.upper() not in _QUERY:
+        raise _mismatch(sql, rest[0])
+    text = sql[rest[0].start : rest[-1].end + 1]
+    _query(sql, rest)
+    return CreateView(sql, database, name, or_replace, text, Select(text, _query(text, tokenize(text))))
+
+
+def _other(kind: str, sql: str) -> exp.Expr | None:
+    if kind not in ("ALTER", "CREATE", "DELETE", "DROP", "INSERT", "MERGE", "UPDATE"):
+        return None
+    try:
+        return Athena().parse(sql)[0]
+    except (ParseError, TokenError):
+        return None

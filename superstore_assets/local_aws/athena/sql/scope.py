@@ -1,0 +1,154 @@
+"""Names in reach of an expression."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlglot import exp
+
+from .parser import tokenize
+from .types import Type
+from .values import Test, Value
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a relation in FROM: how it is named there, and what it is in the generated SQL."""
+
+    name: str | None
+    value: Value
+    qualifier: tuple[str, ...] = ()
+    scan: tuple[int, str] | None = None
+
+    def matches(self, parts: Sequence[str]) -> bool:
+        """Tell whether ``[[catalog.]database.]table.column`` may mean this column."""
+        *qualifier, name = parts
+        if self.name != name:
+            return False
+        if not qualifier:
+            return True
+        if len(qualifier) > len(self.qualifier):
+            return False
+        return tuple(qualifier) == self.qualifier[-len(qualifier) :]
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Something to select from: SQL for a FROM clause and its columns."""
+
+    sql: str
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True)
+class Output:
+    """A column of a query's result."""
+
+    name: str | None
+    type: Type
+    tests: Mapping[int, Test] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Query:
+    """An analysed query: its SQL, whose columns are to be renamed by position, and what they are."""
+
+    sql: str
+    outputs: tuple[Output, ...]
+
+
+@dataclass
+class Block:
+    """One SELECT being analysed, and the clauses in which it reached for a column of the query around it."""
+
+    correlated: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The columns in reach, and the query around this one; ``closed`` where Trino would look there and this does not."""
+
+    columns: tuple[Column, ...]
+    block: Block
+    parent: "Context | None" = None
+    closed: bool = False
+    environment: Any = None
+    """The WITH queries in reach of a query in an expression; the analyser's own."""
+
+
+@dataclass
+class Grouping:
+    """The keys and aggregates of an aggregation; expressions above it are made of these."""
+
+    source: "Context"
+    alias: str
+    clause: str = ""
+    keys: dict[str, Value] = field(default_factory=dict)
+    aggregates: dict[str, tuple[str, Value]] = field(default_factory=dict)
+    sets: bool = False
+    plain: dict[int, Value | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Context:
+    """Where an expression stands."""
+
+    scope: Scope
+    clause: str
+    grouping: Grouping | None = None
+    windows: bool = False
+    outputs: Mapping[str, tuple[Value, ...]] | None = None
+    in_aggregate: bool = False
+
+
+class Places:
+    """Where a node stands in the text."""
+
+    def __init__(self, sql: str) -> None:
+        self.sql = sql
+        self._tokens: list[Any] | None = None
+
+    @property
+    def tokens(self) -> list[Any]:
+        """The text's tokens, read when first asked for."""
+        if self._tokens is None:
+            self._tokens = tokenize(self.sql)
+        return self._tokens
+
+    def start(self, node: exp.Expr) -> int:
+        """Offset of the first character of what the parser made this node of."""
+        starts = [n.meta["start"] for n in node.walk() if "start" in n.meta]
+        if not starts:
+            return 0
+        first = min(starts)
+        words = _LEADING.get(type(node))
+        if words and not node.meta.get("typed_literal"):
+            for token in reversed([t for t in self.tokens if t.start < first]):
+                if token.text.upper() in words:
+                    return int(token.start)
+                if token.text != "(" and token.text.upper() not in ("WHEN", "DISTINCT"):
+                    break
+        return int(first)
+
+    def operator(self, node: exp.Expr) -> int:
+        """Offset of a binary node's operator, which is where Trino reports it."""
+        ends = [n.meta["end"] for n in node.this.walk() if "end" in n.meta]
+        if not ends:
+            return self.start(node)
+        for token in self.tokens:
+            if token.start > max(ends) and token.text != ")":
+                return int(token.start)
+        return self.start(node)
+
+
+_LEADING: dict[type, tuple[str, ...]] = {
+    exp.Cast: ("CAST",),
+    exp.TryCast: ("TRY_CAST",),
+    exp.Case: ("CASE",),
+    exp.Not: ("NOT",),
+    exp.Exists: ("EXISTS",),
+    exp.Neg: ("-",),
+    exp.Select: ("SELECT",),
+    exp.Subquery: ("(",),
+    exp.Interval: ("INTERVAL",),
+}

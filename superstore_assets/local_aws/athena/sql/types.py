@@ -1,0 +1,242 @@
+"""Trino's types: their text, the coercions between them, and the DuckDB type that holds each.
+
+The rules are those of Trino's ``TypeCoercion``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from .errors import QueryError, unsupported
+
+MAX_DECIMAL = 38
+
+
+@dataclass(frozen=True)
+class Type:
+    """A Trino type: base name, numeric parameters (lengths, precision, scale), and element types."""
+
+    name: str
+    parameters: tuple[int, ...] = ()
+    elements: tuple["Type", ...] = ()
+
+    def __str__(self) -> str:
+        inner: tuple[object, ...] = self.elements or self.parameters
+        if self.name == "timestamp with time zone":
+            return f"timestamp({self.parameters[0]}) with time zone"
+        separator = ", " if self.elements else ","
+        return f"{self.name}({separator.join(map(str, inner))})" if inner else self.name
+
+    @property
+    def precision(self) -> int:
+        """Digits of a decimal, or fractional digits of a timestamp."""
+        return self.parameters[0]
+
+    @property
+    def scale(self) -> int:
+        """Digits after the point of a decimal."""
+        return self.parameters[1]
+
+    @property
+    def length(self) -> int | None:
+        """Characters of a bounded varchar or a char; None for an unbounded varchar."""
+        return self.parameters[0] if self.parameters else None
+
+    @property
+    def element(self) -> "Type":
+        """Type of an array's elements."""
+        return self.elements[0]
+
+
+UNKNOWN = Type("unknown")
+BOOLEAN = Type("boolean")
+TINYINT = Type("tinyint")
+SMALLINT = Type("smallint")
+INTEGER = Type("integer")
+BIGINT = Type("bigint")
+REAL = Type("real")
+DOUBLE = Type("double")
+VARCHAR = Type("varchar")
+DATE = Type("date")
+TIMESTAMP = Type("timestamp", (3,))
+TIMESTAMP_TZ = Type("timestamp with time zone", (3,))
+DAY_SECOND = Type("interval day to second")
+YEAR_MONTH = Type("interval year to month")
+
+INTEGERS = (TINYINT, SMALLINT, INTEGER, BIGINT)
+_INTEGER_DIGITS = {TINYINT: 3, SMALLINT: 5, INTEGER: 10, BIGINT: 19}
+_INTEGER_RANK = {t: n for n, t in enumerate(INTEGERS)}
+_DUCKDB = {
+    UNKNOWN: "INTEGER",
+    BOOLEAN: "BOOLEAN",
+    TINYINT: "TINYINT",
+    SMALLINT: "SMALLINT",
+    INTEGER: "INTEGER",
+    BIGINT: "BIGINT",
+    REAL: "FLOAT",
+    DOUBLE: "DOUBLE",
+    DATE: "DATE",
+    DAY_SECOND: "INTERVAL",
+    YEAR_MONTH: "INTERVAL",
+}
+
+
+def decimal(precision: int, scale: int) -> Type:
+    """The decimal type of that many digits, ``scale`` of them after the point."""
+    return Type("decimal", (precision, scale))
+
+
+def varchar(length: int | None) -> Type:
+    """The varchar of at most ``length`` characters, or the unbounded one."""
+    return VARCHAR if length is None else Type("varchar", (length,))
+
+
+def array(element: Type) -> Type:
+    """The array of that element type."""
+    return Type("array", (), (element,))
+
+
+def is_integer(type_: Type) -> bool:
+    """Tell a tinyint, smallint, integer or bigint."""
+    return type_ in _INTEGER_RANK
+
+
+def is_numeric(type_: Type) -> bool:
+    """Tell a number of any kind."""
+    return is_integer(type_) or type_ in (REAL, DOUBLE) or type_.name == "decimal"
+
+
+def as_decimal(type_: Type) -> Type:
+    """The decimal type that holds every value of an integer type; a decimal is itself."""
+    return type_ if type_.name == "decimal" else decimal(_INTEGER_DIGITS[type_], 0)
+
+
+def common(left: Type, right: Type) -> Type | None:
+    """The type to which both sides are coerced, or None where Trino finds none."""
+    if left == right:
+        return left
+    if left == UNKNOWN:
+        return right
+    if right == UNKNOWN:
+        return left
+    if is_integer(left) and is_integer(right):
+        return max(left, right, key=lambda t: _INTEGER_RANK[t])
+    if is_numeric(left) and is_numeric(right):
+        for floating in (DOUBLE, REAL):
+            if floating in (left, right):
+                return floating
+        return _common_decimal(as_decimal(left), as_decimal(right))
+    names = {left.name, right.name}
+    if names == {"varchar"}:
+        if left.length is None or right.length is None:
+            return VARCHAR
+        return varchar(max(left.length, right.length))
+    if names <= {"date", "timestamp", "timestamp with time zone"}:
+        name = next(n for n in ("timestamp with time zone", "timestamp") if n in names)
+        return Type(name, (max(t.parameters[0] for t in (left, right) if t.parameters),))
+    if names == {"array"}:
+        element = common(left.element, right.element)
+        return element and array(element)
+    if names == {"map"}:
+        both = [common(a, b) for a, b in zip(left.elements, right.elements, strict=True)]
+        return Type("map", (), (both[0], both[1])) if both[0] and both[1] else None
+    return None
+
+
+def _common_decimal(left: Type, right: Type) -> Type:
+    scale = max(left.scale, right.scale)
+    whole = max(left.precision - left.scale, right.precision - right.scale)
+    return decimal(min(MAX_DECIMAL, whole + scale), scale)
+
+
+def coercible(source: Type, target: Type) -> bool:
+    """Tell whether Trino converts ``source`` to ``target`` unasked."""
+    return common(source, target) == target
+
+
+_SIMPLE = {
+    "boolean": BOOLEAN,
+    "tinyint": TINYINT,
+    "smallint": SMALLINT,
+    "integer": INTEGER,
+    "int": INTEGER,
+    "bigint": BIGINT,
+    "real": REAL,
+    "double": DOUBLE,
+    "double precision": DOUBLE,
+    "varchar": VARCHAR,
+    "date": DATE,
+    "timestamp": TIMESTAMP,
+    "timestamp without time zone": TIMESTAMP,
+    "timestamp with time zone": TIMESTAMP_TZ,
+    "decimal": decimal(38, 0),
+    "unknown": UNKNOWN,
+    "interval day to second": DAY_SECOND,
+    "interval year to month": YEAR_MONTH,
+}
+# Types of Trino whose values this engine does not compute with.
+_UNSUPPORTED = {
+    "char", "varbinary", "json", "time", "time with time zone", "row", "uuid", "ipaddress",
+    "hyperloglog", "p4hyperloglog", "qdigest", "tdigest", "setdigest", "geometry",
+}  # fmt: skip
+
+
+def parse_type(text: str) -> Type:
+    """Read a type as Trino writes it.
+
+    Raises QueryError: NOT_SUPPORTED for a type of Trino's that this engine does not have, TYPE_MISMATCH for an unknown one.
+    """
+    words = " ".join(text.lower().split())
+    if found := _SIMPLE.get(words):
+        return found
+    match = re.fullmatch(r"([a-z0-9_ ]+?) ?\((.*)\)( with time zone| without time zone)?", words)
+    name, inside, zone = match.groups() if match else (words, "", None)
+    if name in _UNSUPPORTED or (name == "time" and zone):
+        raise QueryError("NOT_SUPPORTED", unsupported(f"type {words}"))
+    if name in ("array", "map"):
+        elements = tuple(parse_type(part) for part in _split(inside))
+        if len(elements) == (1 if name == "array" else 2):
+            return Type(name, (), elements)
+    if match and re.fullmatch(r" ?\d+ ?(, ?\d+ ?)?", inside):
+        numbers = tuple(int(n) for n in inside.split(","))
+        if name == "varchar" and len(numbers) == 1 and not zone:
+            return VARCHAR if numbers[0] >= 2147483647 else Type("varchar", numbers)
+        if name in ("decimal", "numeric"):
+            precision, scale = (*numbers, 0)[:2]
+            if not 0 < precision <= MAX_DECIMAL or scale > precision:
+                raise QueryError("TYPE_MISMATCH", f"Invalid type {words}")
+            return decimal(precision, scale)
+        if name == "timestamp" and len(numbers) == 1:
+            if numbers[0] > 6:
+                raise QueryError("NOT_SUPPORTED", unsupported(f"type {words} (at most 6 digits of a second)"))
+            return Type("timestamp with time zone" if zone == " with time zone" else "timestamp", numbers)
+    raise QueryError("TYPE_NOT_FOUND", f"Unknown type: {words}")
+
+
+def _split(text: str) -> list[str]:
+    parts, depth, current = [], 0, ""
+    for char in text:
+        depth += (char == "(") - (char == ")")
+        if char == "," and not depth:
+            parts.append(current)
+            current = ""
+        else:
+            current += char
+    return [*parts, current]
+
+
+def duckdb(type_: Type) -> str:
+    """The DuckDB type that holds the values of a Trino type."""
+    if type_ in _DUCKDB:
+        return _DUCKDB[type_]
+    if type_.name == "decimal":
+        return f"DECIMAL({type_.precision},{type_.scale})"
+    if type_.name == "array":
+        return f"{duckdb(type_.element)}[]"
+    if type_.name == "map":
+        return f"MAP({duckdb(type_.elements[0])}, {duckdb(type_.elements[1])})"
+    return {"varchar": "VARCHAR", "timestamp": "TIMESTAMP", "timestamp with time zone": "TIMESTAMPTZ"}[type_.name]
+
+
+def duckdb_type(trino_type: str) -> str:
+    """The DuckDB type that holds the values of the Trino type with that text."""
+    return duckdb(parse_type(trino_type))
