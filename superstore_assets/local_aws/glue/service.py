@@ -203,7 +203,7 @@ class Glue(Service):
     ) -> Document:
         """Replace up to 100 partitions."""
         self._check_catalog(CatalogId)
-        _at_most(Entries, 100, "entries", at_least=1)
+        _at_most(Entries, 100, "entries")
         return {"Errors": self.catalogue.update_partitions(call.identity, DatabaseName, TableName, Entries)}
 
     def DeletePartition(
@@ -427,7 +427,7 @@ class Glue(Service):
 
     def BatchGetCrawlers(self, call: Call, CrawlerNames: list[str]) -> Document:
         """Those of up to 100 crawlers that exist and that the caller may get."""
-        _at_most(CrawlerNames, 100, "crawlerNames", at_least=1)
+        _at_most(CrawlerNames, 100, "crawlerNames")
         allowed = [
             name
             for name in CrawlerNames
@@ -529,14 +529,13 @@ def _csv_only(csv: Document | None, *others: Document | None) -> Document:
     return csv
 
 
-def _at_most(items: Sequence[object], most: int, member: str, at_least: int = 0) -> None:
+def _at_most(items: Sequence[object], most: int, member: str) -> None:
     """Glue's limits on the length of a list."""
-    if not at_least <= len(items) <= most:
-        bound = f"less than or equal to {most}" if len(items) > most else f"greater than or equal to {at_least}"
+    if len(items) > most:
         raise AwsError(
             "InvalidInputException",
             f"1 validation error detected: Value at '{member}' failed to satisfy constraint: Member must have length"
-            f" {bound}",
+            f" less than or equal to {most}",
         )
 
 
