@@ -83,6 +83,8 @@ class Gateway:
             or detect_service(scope["method"], scope["path"], dict(headers), dict(query)) != service
         ):
             raise AwsError("UnknownOperationException", f"{service} has no {scope['method']} {scope['path']}.", 404)
+        if service in base.SERVICES and service != "s3" and _speaks_twice(scope["method"], headers, query):
+            raise AwsError("InvalidParameterCombination", "The request names its parameters in more than one place.")
         return service
 
     async def _own(
@@ -126,6 +128,12 @@ class Gateway:
             await send(message)
 
         await self._base.app(scope, receive, saved)
+
+
+def _speaks_twice(method: str, headers: Mapping[str, str], query: Mapping[str, list[str]]) -> bool:
+    """Whether a request says in two places what it wants; the base would authorise the one and do the other."""
+    form = "x-www-form-urlencoded" in headers.get("content-type", "")
+    return bool(query and (method == "POST" or "x-amz-target" in headers)) or (form and "x-amz-target" in headers)
 
 
 async def _body(receive: Receive) -> bytes:
