@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dagster import Definitions, in_process_executor
-from dagster._utils.warnings import PreviewWarning
+from dagster._utils.warnings import BetaWarning, PreviewWarning
 
 from superstore_assets.assets import build_graph
 from superstore_assets.automation import build_job, build_upload_sensor
@@ -32,6 +32,7 @@ def build_definitions(settings: Settings, resources: Mapping[str, Any] | None = 
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", PreviewWarning)  # partitions of asset checks
+        warnings.simplefilter("ignore", BetaWarning)  # backfill policies
         graph = build_graph(settings)
         job = build_job()
         return Definitions(
