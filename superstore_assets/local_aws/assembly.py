@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from superstore_assets.local_aws import ACCOUNT, cloudformation
+from superstore_assets.local_aws.athena import Athena
 from superstore_assets.local_aws.base import Base
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.gateway import Gateway
@@ -31,4 +32,4 @@ def assemble(
 
 def _services(aws: Aws) -> list[Service]:
     glue = Glue(aws)
-    return [glue]
+    return [glue, Athena(aws, glue)]

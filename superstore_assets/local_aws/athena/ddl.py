@@ -1,0 +1,491 @@
+"""Reading the statements that Athena hands to Hive: SHOW, DESCRIBE, and the DDL of tables, partitions and databases.
+
+Source: Athena user guide, "DDL statements". A clause that is not read here is refused by name.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from superstore_assets.local_aws.athena.serdes import LAZY_SIMPLE, OPEN_CSV, TEXT_INPUT
+from superstore_assets.local_aws.athena.sql import QueryError
+from superstore_assets.local_aws.errors import UnsupportedError
+
+TEXT_OUTPUT = "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat"
+
+_TOKEN = re.compile(
+    r"""(?P<skip>\s+|--[^\n]*|/\*.*?\*/)
+      | (?P<string>'(?:[^'\\]|\\.|'')*')
+      | (?P<name>`(?:[^`]|``)+`|"(?:[^"]|"")+")
+      | (?P<word>[A-Za-z0-9_]+)
+      | (?P<mark>.)""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class TableName:
+    """A table as the statement names it; the database is None where it does not."""
+
+    database: str | None
+    name: str
+
+
+@dataclass(frozen=True)
+class ShowTables:
+    """SHOW TABLES or SHOW VIEWS."""
+
+    views: bool
+    database: str | None
+    pattern: str | None
+
+
+@dataclass(frozen=True)
+class ShowDatabases:
+    """SHOW DATABASES or SHOW SCHEMAS."""
+
+    pattern: str | None
+
+
+@dataclass(frozen=True)
+class ShowColumns:
+    """SHOW COLUMNS."""
+
+    table: TableName
+
+
+@dataclass(frozen=True)
+class ShowPartitions:
+    """SHOW PARTITIONS."""
+
+    table: TableName
+
+
+@dataclass(frozen=True)
+class ShowProperties:
+    """SHOW TBLPROPERTIES."""
+
+    table: TableName
+
+
+@dataclass(frozen=True)
+class Describe:
+    """DESCRIBE."""
+
+    table: TableName
+
+
+@dataclass(frozen=True)
+class DropTable:
+    """DROP TABLE."""
+
+    table: TableName
+    if_exists: bool
+
+
+@dataclass(frozen=True)
+class CreateDatabase:
+    """CREATE DATABASE."""
+
+    name: str
+    if_not_exists: bool
+    comment: str | None
+    location: str | None
+    properties: dict[str, str]
+
+
+@dataclass(frozen=True)
+class DropDatabase:
+    """DROP DATABASE."""
+
+    name: str
+    if_exists: bool
+    cascade: bool
+
+
+@dataclass(frozen=True)
+class Field:
+    """A column of a new table, in Hive's types."""
+
+    name: str
+    type: str
+    comment: str | None
+
+
+@dataclass
+class CreateTable:
+    """CREATE EXTERNAL TABLE."""
+
+    table: TableName
+    if_not_exists: bool
+    columns: list[Field] = field(default_factory=list)
+    partition_keys: list[Field] = field(default_factory=list)
+    comment: str | None = None
+    serde: str = LAZY_SIMPLE
+    serde_parameters: dict[str, str] = field(default_factory=dict)
+    location: str = ""
+    properties: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class RepairTable:
+    """MSCK REPAIR TABLE."""
+
+    table: TableName
+
+
+@dataclass(frozen=True)
+class PartitionSpec:
+    """One partition of an ALTER TABLE."""
+
+    values: dict[str, str]
+    location: str | None
+
+
+@dataclass(frozen=True)
+class AlterPartitions:
+    """ALTER TABLE ADD or DROP PARTITION; *tolerant* is IF NOT EXISTS or IF EXISTS."""
+
+    table: TableName
+    add: bool
+    tolerant: bool
+    partitions: list[PartitionSpec]
+
+
+Ddl = (
+    ShowTables
+    | ShowDatabases
+    | ShowColumns
+    | ShowPartitions
+    | ShowProperties
+    | Describe
+    | DropTable
+    | CreateDatabase
+    | DropDatabase
+    | CreateTable
+    | RepairTable
+    | AlterPartitions
+)
+
+
+@dataclass(frozen=True)
+class _Token:
+    kind: str
+    text: str
+    at: int
+
+
+class _Reader:
+    """The tokens of one statement, taken from the left."""
+
+    def __init__(self, sql: str) -> None:
+        self._sql = sql
+        self._tokens = [
+            _Token(found.lastgroup or "", found[0], found.start())
+            for found in _TOKEN.finditer(sql)
+            if found.lastgroup != "skip"
+        ]
+        while self._tokens and self._tokens[-1].text == ";":
+            self._tokens.pop()
+        self._at = 0
+
+    def next_is(self, *words: str) -> bool:
+        """Whether these words come next."""
+        ahead = self._tokens[self._at : self._at + len(words)]
+        return [token.text.upper() for token in ahead if token.kind in ("word", "mark")] == list(words)
+
+    def take(self, *words: str) -> bool:
+        """Take these words if they come next."""
+        found = self.next_is(*words)
+        if found:
+            self._at += len(words)
+        return found
+
+    def expect(self, *words: str) -> None:
+        """Take these words, which must come next."""
+        for word in words:
+            if not self.take(word):
+                raise self.mismatch(word)
+
+    def mismatch(self, expected: str) -> QueryError:
+        """The syntax error at the next token."""
+        found = self._tokens[self._at] if self._at < len(self._tokens) else None
+        at = found.at if found else len(self._sql)
+        line = self._sql.count("\n", 0, at) + 1
+        column = at - (self._sql.rfind("\n", 0, at) + 1) + 1
+        text = found.text if found else "<EOF>"
+        return QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '{text}'. Expecting: {expected}")
+
+    def end(self) -> None:
+        """Refuse what is left over."""
+        if self._at < len(self._tokens):
+            raise self.mismatch("<EOF>")
+
+    def more(self) -> bool:
+        """Whether anything is left."""
+        return self._at < len(self._tokens)
+
+    def rest_word(self) -> str:
+        """The next token as it is written."""
+        return self._tokens[self._at].text if self.more() else "<EOF>"
+
+    def string(self) -> str:
+        """Take a string."""
+        if not self.more() or not (self._tokens[self._at].kind == "string" or self._tokens[self._at].text[0] == '"'):
+            raise self.mismatch("<string>")
+        text = self._tokens[self._at].text
+        self._at += 1
+        return _unescaped(text)
+
+    def word(self) -> str:
+        """Take a name, lower-cased as the catalogue does."""
+        if not self.more() or self._tokens[self._at].kind not in ("word", "name"):
+            raise self.mismatch("<identifier>")
+        text = self._tokens[self._at].text
+        self._at += 1
+        if text[0] in '`"':
+            text = text[1:-1].replace(text[0] * 2, text[0])
+        return text.lower()
+
+    def value(self) -> str:
+        """Take a string or a number, as text."""
+        if self.more() and self._tokens[self._at].kind == "word":
+            self._at += 1
+            return self._tokens[self._at - 1].text
+        return self.string()
+
+    def table(self) -> TableName:
+        """Take a table's name of one to three parts."""
+        parts = [self.word()]
+        while self.take("."):
+            parts.append(self.word())
+        if len(parts) == 3 and parts[0] == "awsdatacatalog":
+            parts = parts[1:]
+        if len(parts) > 2:
+            raise QueryError("SYNTAX_ERROR", f"line 1:1: {'.'.join(parts)} names no table of AwsDataCatalog")
+        return TableName(parts[0] if len(parts) == 2 else None, parts[-1])
+
+    def properties(self) -> dict[str, str]:
+        """Take ('key'='value', ...)."""
+        self.expect("(")
+        found: dict[str, str] = {}
+        while True:
+            key = self.string()
+            self.expect("=")
+            found[key] = self.string()
+            if not self.take(","):
+                break
+        self.expect(")")
+        return found
+
+    def type(self) -> str:
+        """Take a Hive type."""
+        text = self.word()
+        if self.take("<"):
+            depth, text = 1, text + "<"
+            while depth:
+                if not self.more():
+                    raise self.mismatch(">")
+                token = self._tokens[self._at].text
+                self._at += 1
+                depth += (token == "<") - (token == ">")
+                text += token.lower()
+        elif self.take("("):
+            numbers = [self.value()]
+            while self.take(","):
+                numbers.append(self.value())
+            self.expect(")")
+            text += f"({','.join(numbers)})"
+        return "int" if text == "integer" else text
+
+    def fields(self) -> list[Field]:
+        """Take (name type [COMMENT 'text'], ...)."""
+        self.expect("(")
+        found = []
+        while True:
+            name, kind = self.word(), self.type()
+            found.append(Field(name, kind, self.string() if self.take("COMMENT") else None))
+            if not self.take(","):
+                break
+        self.expect(")")
+        return found
+
+
+def _unescaped(text: str) -> str:
+    inside = text[1:-1].replace(text[0] * 2, text[0])
+    escapes = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
+
+    def one(found: re.Match[str]) -> str:
+        if found[1][0] == "u":
+            return chr(int(found[1][1:], 16))
+        return chr(int(found[1], 8)) if len(found[1]) == 3 else escapes.get(found[1], found[1])
+
+    return re.sub(r"\\(u[0-9a-fA-F]{4}|[0-3][0-7]{2}|.)", one, inside, flags=re.DOTALL)
+
+
+def parse_ddl(sql: str) -> Ddl:
+    """Read a statement; QueryError SYNTAX_ERROR where it is malformed, UnsupportedError where it is not done here."""
+    reader = _Reader(sql)
+    for words, read in _STATEMENTS.items():
+        if reader.take(*words):
+            found = read(reader)
+            reader.end()
+            return found
+    first = [reader.rest_word().upper()]
+    reader.take(first[0])
+    raise UnsupportedError(f"{first[0]} {reader.rest_word().upper()} statements in Athena")
+
+
+def _pattern(reader: _Reader) -> str | None:
+    reader.take("LIKE")
+    return reader.string() if reader.more() else None
+
+
+def _show_tables(reader: _Reader, views: bool = False) -> ShowTables:
+    database = reader.word() if reader.take("IN") or reader.take("FROM") else None
+    return ShowTables(views, database, _pattern(reader))
+
+
+def _show_columns(reader: _Reader) -> ShowColumns:
+    if not reader.take("FROM"):
+        reader.expect("IN")
+    table = reader.table()
+    if reader.take("FROM") or reader.take("IN"):
+        table = TableName(reader.word(), table.name)
+    return ShowColumns(table)
+
+
+def _describe(reader: _Reader) -> Describe:
+    for word in ("EXTENDED", "FORMATTED"):
+        if reader.next_is(word):
+            raise UnsupportedError(f"DESCRIBE {word} in Athena")
+    table = reader.table()
+    if reader.more():
+        raise UnsupportedError("DESCRIBE of a partition or a column in Athena")
+    return Describe(table)
+
+
+def _drop_table(reader: _Reader) -> DropTable:
+    if_exists = reader.take("IF", "EXISTS")
+    return DropTable(reader.table(), if_exists)
+
+
+def _create_database(reader: _Reader) -> CreateDatabase:
+    if_not_exists = reader.take("IF", "NOT", "EXISTS")
+    name = reader.word()
+    comment = reader.string() if reader.take("COMMENT") else None
+    location = reader.string() if reader.take("LOCATION") else None
+    properties = reader.properties() if reader.take("WITH", "DBPROPERTIES") else {}
+    return CreateDatabase(name, if_not_exists, comment, location, properties)
+
+
+def _drop_database(reader: _Reader) -> DropDatabase:
+    if_exists = reader.take("IF", "EXISTS")
+    name = reader.word()
+    cascade = reader.take("CASCADE")
+    reader.take("RESTRICT")
+    return DropDatabase(name, if_exists, cascade)
+
+
+def _create_table(reader: _Reader) -> CreateTable:
+    if_not_exists = reader.take("IF", "NOT", "EXISTS")
+    made = CreateTable(reader.table(), if_not_exists, reader.fields())
+    if reader.take("COMMENT"):
+        made.comment = reader.string()
+    if reader.take("PARTITIONED", "BY"):
+        made.partition_keys = reader.fields()
+    if reader.next_is("CLUSTERED"):
+        raise UnsupportedError("CLUSTERED BY in CREATE TABLE")
+    if reader.take("ROW", "FORMAT"):
+        _row_format(reader, made)
+    if reader.take("STORED", "AS"):
+        _stored_as(reader)
+    if not reader.take("LOCATION"):
+        raise QueryError("SYNTAX_ERROR", "No location was specified for table. An S3 location must be specified")
+    made.location = reader.string()
+    if reader.take("TBLPROPERTIES"):
+        made.properties = reader.properties()
+    if made.properties.get("table_type", "").upper() in ("ICEBERG", "DELTA"):
+        raise UnsupportedError("tables in open table formats in Athena")
+    return made
+
+
+def _row_format(reader: _Reader, made: CreateTable) -> None:
+    if reader.take("SERDE"):
+        made.serde = reader.string()
+        if made.serde not in (OPEN_CSV, LAZY_SIMPLE):
+            raise UnsupportedError(f"the SerDe {made.serde}")
+        if reader.take("WITH", "SERDEPROPERTIES"):
+            made.serde_parameters = reader.properties()
+        return
+    reader.expect("DELIMITED")
+    clauses = {
+        ("FIELDS", "TERMINATED", "BY"): "field.delim",
+        ("ESCAPED", "BY"): "escape.delim",
+        ("COLLECTION", "ITEMS", "TERMINATED", "BY"): "colelction.delim",
+        ("MAP", "KEYS", "TERMINATED", "BY"): "mapkey.delim",
+        ("LINES", "TERMINATED", "BY"): "line.delim",
+        ("NULL", "DEFINED", "AS"): "serialization.null.format",
+    }
+    while words := next((words for words in clauses if reader.take(*words)), None):
+        made.serde_parameters[clauses[words]] = reader.string()
+    if "field.delim" in made.serde_parameters:
+        made.serde_parameters["serialization.format"] = made.serde_parameters["field.delim"]
+
+
+def _stored_as(reader: _Reader) -> None:
+    if reader.take("TEXTFILE"):
+        return
+    if not reader.take("INPUTFORMAT"):
+        raise UnsupportedError(f"STORED AS {reader.rest_word().upper()} in Athena")
+    formats = [reader.string()]
+    reader.expect("OUTPUTFORMAT")
+    formats.append(reader.string())
+    if formats != [TEXT_INPUT, TEXT_OUTPUT]:
+        raise UnsupportedError(f"the input and output formats {formats} in Athena")
+
+
+def _alter_table(reader: _Reader) -> AlterPartitions:
+    table = reader.table()
+    add = reader.take("ADD")
+    if not add and not reader.take("DROP"):
+        raise UnsupportedError(f"ALTER TABLE {reader.rest_word().upper()} in Athena")
+    tolerant = reader.take("IF", "NOT", "EXISTS") if add else reader.take("IF", "EXISTS")
+    if not reader.next_is("PARTITION"):
+        raise UnsupportedError(f"ALTER TABLE {'ADD' if add else 'DROP'} {reader.rest_word().upper()} in Athena")
+    partitions = []
+    while reader.take("PARTITION"):
+        reader.expect("(")
+        values: dict[str, str] = {}
+        while True:
+            key = reader.word()
+            if not reader.take("="):
+                raise UnsupportedError("a comparison other than = in ALTER TABLE DROP PARTITION")
+            values[key] = reader.value()
+            if not reader.take(","):
+                break
+        reader.expect(")")
+        location = reader.string() if add and reader.take("LOCATION") else None
+        partitions.append(PartitionSpec(values, location))
+        reader.take(",")
+    return AlterPartitions(table, add, tolerant, partitions)
+
+
+_STATEMENTS = {
+    ("SHOW", "TABLES"): _show_tables,
+    ("SHOW", "VIEWS"): lambda reader: _show_tables(reader, views=True),
+    ("SHOW", "DATABASES"): lambda reader: ShowDatabases(_pattern(reader)),
+    ("SHOW", "SCHEMAS"): lambda reader: ShowDatabases(_pattern(reader)),
+    ("SHOW", "COLUMNS"): _show_columns,
+    ("SHOW", "PARTITIONS"): lambda reader: ShowPartitions(reader.table()),
+    ("SHOW", "TBLPROPERTIES"): lambda reader: ShowProperties(reader.table()),
+    ("DESCRIBE",): _describe,
+    ("DESC",): _describe,
+    ("DROP", "TABLE"): _drop_table,
+    ("CREATE", "DATABASE"): _create_database,
+    ("CREATE", "SCHEMA"): _create_database,
+    ("DROP", "DATABASE"): _drop_database,
+    ("DROP", "SCHEMA"): _drop_database,
+    ("CREATE", "EXTERNAL", "TABLE"): _create_table,
+    ("MSCK", "REPAIR", "TABLE"): lambda reader: RepairTable(reader.table()),
+    ("ALTER", "TABLE"): _alter_table,
+}

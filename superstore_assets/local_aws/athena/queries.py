@@ -1,0 +1,284 @@
+"""Running queries: a queue, a few workers, and the run of one statement as its caller."""
+
+import contextlib
+import io
+import queue
+import secrets
+import shutil
+import threading
+import time
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+from ministack.core.responses import request_scope
+from ministack.services import cloudwatch
+
+from superstore_assets.local_aws.athena import results, sql
+from superstore_assets.local_aws.athena.catalogue import Catalogue
+from superstore_assets.local_aws.athena.executions import Executions, end, stored_columns
+from superstore_assets.local_aws.athena.failures import (
+    Failure,
+    cancelled,
+    engine_failure,
+    internal_failure,
+    output_denied,
+)
+from superstore_assets.local_aws.athena.results import ColumnDetail
+from superstore_assets.local_aws.athena.scans import Meter, Tables, literal
+from superstore_assets.local_aws.athena.statements import Statements
+from superstore_assets.local_aws.context import Aws
+from superstore_assets.local_aws.errors import AwsError, UnsupportedError
+from superstore_assets.local_aws.glue import Glue
+from superstore_assets.local_aws.identity import Identity
+from superstore_assets.local_aws.objects import split_uri
+from superstore_assets.local_aws.store import Document
+
+WORKERS = 2
+_BLOCK = 5000
+
+
+@dataclass
+class Job:
+    """A query on its way through this process."""
+
+    identity: Identity
+    statement: sql.Statement
+    document: Document
+    meter: Meter
+    publish_metrics: bool
+    keep: Path | None = None
+    """Where the typed result is wanted too, as Parquet."""
+    columns: tuple[sql.Column, ...] = ()
+    connection: duckdb.DuckDBPyConnection | None = None
+    ended: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def execution(self) -> dict[str, Any]:
+        """The execution as the API shows it."""
+        execution: dict[str, Any] = self.document["execution"]
+        return execution
+
+    @property
+    def database(self) -> str | None:
+        """The database in which bare names are looked up."""
+        return self.execution["QueryExecutionContext"].get("Database")
+
+
+class Queries:
+    """Accepts queries, runs a few at a time, in the order in which they came."""
+
+    def __init__(self, aws: Aws, glue: Glue, executions: Executions) -> None:
+        self._aws = aws
+        self._glue = glue
+        self._executions = executions
+        self._tables = Tables(aws.objects, aws.home / "cache" / "athena")
+        self._waiting: queue.SimpleQueue[Job] = queue.SimpleQueue()
+        self._jobs: dict[str, Job] = {}
+        self._lock = threading.Lock()
+        for number in range(WORKERS):
+            # Daemon threads: a long query does not keep the process from ending.
+            threading.Thread(target=self._work, name=f"athena-{number}", daemon=True).start()
+
+    def submit(self, job: Job, token: str, parameters: list[str | None]) -> str:
+        """Queue a query and give its id; the id of the earlier query where *token* was used before."""
+        with self._lock:
+            wanted = job.execution["QueryExecutionId"]
+            query_id = self._executions.add(job.document, token, parameters)
+            if query_id == wanted:
+                self._jobs[query_id] = job
+                self._waiting.put(job)
+            return query_id
+
+    def stop(self, query_id: str) -> None:
+        """Cancel a query that waits or runs; one that has ended stays as it is."""
+        with self._lock:
+            job = self._jobs.get(query_id)
+            if job is None:
+                return
+            job.meter.stopped.set()
+            if job.execution["Status"]["State"] == "QUEUED":
+                self._end(job, cancelled("Query cancelled by user"))
+
+    def _work(self) -> None:
+        while True:
+            job = self._waiting.get()
+            with self._lock:
+                if job.ended.is_set():
+                    continue
+                job.execution["Status"]["State"] = "RUNNING"
+                self._executions.change(job.document)
+            watch = threading.Thread(target=_interrupt_when_stopped, args=(job,), daemon=True)
+            watch.start()
+            failure = self._outcome(job)
+            with self._lock:
+                self._end(job, failure)
+
+    def _outcome(self, job: Job) -> Failure | None:
+        try:
+            self._run(job)
+        except Failure as failure:
+            return failure
+        except sql.QueryError as error:
+            return cancelled("Query cancelled by user") if job.meter.stopped.is_set() else engine_failure(error)
+        except duckdb.Error as error:
+            if job.meter.stopped.is_set():
+                return cancelled("Query cancelled by user")
+            return engine_failure(sql.describe(error))
+        except UnsupportedError as error:
+            return engine_failure(sql.QueryError("NOT_SUPPORTED", str(error)))
+        except (AwsError, OSError) as error:
+            return internal_failure(str(error))
+        except Exception as error:  # noqa: BLE001  # a worker must outlive any query
+            return internal_failure(f"{type(error).__name__}: {error}")
+        return None
+
+    def _end(self, job: Job, failure: Failure | None) -> None:
+        """Record how a query ended, under the lock."""
+        if job.ended.is_set():
+            return
+        execution = job.execution
+        end(execution, failure.state if failure else "SUCCEEDED", failure)
+        execution["Statistics"]["DataScannedInBytes"] = job.meter.bytes_scanned
+        try:
+            self._executions.change(job.document)
+            if job.publish_metrics:
+                self._publish(execution)
+        finally:
+            self._jobs.pop(execution["QueryExecutionId"], None)
+            job.ended.set()
+
+    def _publish(self, execution: dict[str, Any]) -> None:
+        """The metrics of the Athena user guide, "List of CloudWatch metrics and dimensions for Athena"."""
+        statistics = execution["Statistics"]
+        state = execution["Status"]["State"]
+        dimensions = {
+            "WorkGroup": execution["WorkGroup"],
+            "QueryType": execution["StatementType"],
+            "QueryState": "CANCELED" if state == "CANCELLED" else state,
+        }
+        values = {
+            "ProcessedBytes": ("DataScannedInBytes", "Bytes"),
+            "TotalExecutionTime": ("TotalExecutionTimeInMillis", "Milliseconds"),
+            "EngineExecutionTime": ("EngineExecutionTimeInMillis", "Milliseconds"),
+            "QueryQueueTime": ("QueryQueueTimeInMillis", "Milliseconds"),
+            "QueryPlanningTime": ("QueryPlanningTimeInMillis", "Milliseconds"),
+            "ServiceProcessingTime": ("ServiceProcessingTimeInMillis", "Milliseconds"),
+        }
+        with request_scope(self._aws.account, self._aws.region):
+            for metric, (member, unit) in values.items():
+                if member in statistics:
+                    cloudwatch.record_metric("AWS/Athena", metric, statistics[member], unit, dimensions)
+
+    def _run(self, job: Job) -> None:
+        """Run one statement and write its result."""
+        started = time.monotonic()
+        execution = job.execution
+        statistics = execution["Statistics"]
+        queued = datetime.now(UTC) - execution["Status"]["SubmissionDateTime"]
+        statistics["QueryQueueTimeInMillis"] = round(queued.total_seconds() * 1000)
+        uri = execution["ResultConfiguration"]["OutputLocation"]
+        bucket, key = split_uri(uri)
+        if job.identity.denial("s3:PutObject", f"arn:aws:s3:::{bucket}/{key}"):
+            raise output_denied(uri)
+        try:
+            if isinstance(job.statement, sql.Select):
+                body, columns, query_id = self._select(job, job.statement)
+                job.document["update_count"] = 0
+            else:
+                done = Statements(self._aws, self._glue, job.identity, job.database).run(job.statement)
+                body, columns, query_id = done.body, done.columns, execution["QueryExecutionId"]
+                job.document["update_count"] = done.update_count
+        except Failure as failure:
+            if failure.result is not None:
+                self._put(job, uri, failure.result.encode(), "application/octet-stream")
+            raise
+        finally:
+            statistics["EngineExecutionTimeInMillis"] = round((time.monotonic() - started) * 1000)
+        processing = time.monotonic()
+        job.meter.check()
+        kind = "application/octet-stream"
+        self._put(job, uri, body, kind)
+        if columns is not None:
+            job.document["columns"] = stored_columns(columns)
+            self._put(job, f"{uri}.metadata", results.metadata(query_id, columns), kind)
+        statistics["ServiceProcessingTimeInMillis"] = round((time.monotonic() - processing) * 1000)
+
+    def _put(self, job: Job, uri: str, body: bytes, content_type: str) -> None:
+        try:
+            self._aws.objects.put(job.identity, *split_uri(uri), body, content_type)
+        except AwsError as error:
+            if error.code == "AccessDeniedException":
+                raise output_denied(uri) from error
+            raise
+
+    def _select(self, job: Job, select: sql.Select) -> tuple[bytes, list[ColumnDetail], str]:
+        """The CSV of a query, its columns and the engine's id of it."""
+        catalogue = Catalogue(self._glue.catalogue, job.identity)
+        planning = time.monotonic()
+        plan = sql.analyse(select, catalogue, job.database)
+        job.columns = plan.columns
+        statistics = job.execution["Statistics"]
+        statistics["QueryPlanningTimeInMillis"] = round((time.monotonic() - planning) * 1000)
+        folder = self._tables.folder(job.execution["QueryExecutionId"])
+        folder.mkdir(parents=True)
+        folders = [str(folder)] + ([str(job.keep.parent)] if job.keep else [])
+        try:
+            with contextlib.closing(sql.connection(folders)) as connection:
+                for scan in plan.scans:
+                    at = (scan.table.database, scan.table.name)
+                    self._tables.attach(
+                        connection,
+                        folder,
+                        scan,
+                        catalogue.table(*at),
+                        lambda at=at: catalogue.partitions(*at),  # type: ignore[misc]  # a lambda has no annotations
+                        job.identity,
+                        job.meter,
+                    )
+                job.connection = connection
+                try:
+                    body, rows = _csv(job, connection, plan)
+                finally:
+                    job.connection = None
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        job.document |= {"output_rows": rows, "output_bytes": len(body)}
+        return body, [results.column_detail(column) for column in plan.columns], _engine_id()
+
+
+def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan) -> tuple[bytes, int]:
+    job.meter.check()
+    query = plan.sql
+    if job.keep is not None:
+        connection.execute(f"COPY ({query}) TO {literal(str(job.keep))} (FORMAT parquet)")
+        query = f"SELECT * FROM read_parquet({literal(str(job.keep))})"
+    connection.execute(query)
+
+    def blocks() -> Iterator[list[tuple[Any, ...]]]:
+        while rows := connection.fetchmany(_BLOCK):
+            job.meter.check()
+            yield rows
+
+    out = io.StringIO()
+    count = results.write_csv(out, plan.columns, blocks())
+    return out.getvalue().encode(), count
+
+
+def _interrupt_when_stopped(job: Job) -> None:
+    """Interrupt DuckDB, again and again until the query has ended: it may be between two steps."""
+    while not job.ended.is_set():
+        if job.meter.stopped.wait(0.1) and (connection := job.connection) is not None:
+            with contextlib.suppress(duckdb.Error):
+                connection.interrupt()
+            job.ended.wait(0.05)
+
+
+def _engine_id() -> str:
+    """An id in the form of the engine's own: 20260917_085344_00007_k6s5b."""
+    now = datetime.now(UTC)
+    return f"{now:%Y%m%d_%H%M%S}_{secrets.randbelow(100_000):05d}_{uuid.uuid4().hex[:5]}"
