@@ -35,26 +35,23 @@ class RawObject:
 
 
 class Storage(ConfigurableResource[None]):
-    """S3 as the loader, and for the sensor's listing as the Dagster role."""
+    """S3 as the loader."""
 
     model_config = ConfigDict(extra="forbid")
 
     roles: RoleSession
 
     def list_uploads(self, *, start_after: str = "") -> Iterator[list[StoredObject]]:
-        """Everything under `uploads/` after the key *start_after*, in order of keys, one page at a time (1,000).
-
-        Acts as the Dagster role, which may list but not read.
-        """
-        yield from self._pages("dagster", lake.UPLOADS, start_after)
+        """Everything under `uploads/` after the key *start_after*, in order of keys, one page at a time (1,000)."""
+        yield from self._pages(lake.UPLOADS, start_after)
 
     def month_uploads(self, month: str) -> list[StoredObject]:
-        """A month's uploaded files, in order of keys, as the loader."""
-        found = (each for page in self._pages("loader", lake.month_prefix(lake.UPLOADS, month), "") for each in page)
+        """A month's uploaded files, in order of keys."""
+        found = (each for page in self._pages(lake.month_prefix(lake.UPLOADS, month), "") for each in page)
         return [each for each in found if lake.upload_month(each.key) == month]
 
     def read(self, key: str) -> tuple[bytes, str]:
-        """The object at *key* and its ETag, as the loader."""
+        """The object at *key* and its ETag."""
         found = self._loader.get_object(Bucket=self.bucket, Key=key)
         return found["Body"].read(), found["ETag"].strip('"')
 
@@ -93,11 +90,9 @@ class Storage(ConfigurableResource[None]):
     def _loader(self) -> Any:
         return self.roles.client("s3", "loader")
 
-    def _pages(self, actor: str, prefix: str, start_after: str) -> Iterator[list[StoredObject]]:
-        pages: Iterable[Any] = (
-            self.roles.client("s3", actor)
-            .get_paginator("list_objects_v2")
-            .paginate(Bucket=self.bucket, Prefix=prefix, StartAfter=start_after)
+    def _pages(self, prefix: str, start_after: str) -> Iterator[list[StoredObject]]:
+        pages: Iterable[Any] = self._loader.get_paginator("list_objects_v2").paginate(
+            Bucket=self.bucket, Prefix=prefix, StartAfter=start_after
         )
         for page in pages:
             yield [
