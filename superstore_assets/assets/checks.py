@@ -31,7 +31,7 @@ from superstore_assets.assets.keys import (
     TYPED_VIEW,
     UPLOADS_VALID,
 )
-from superstore_assets.assets.months import evaluation, made_in_run
+from superstore_assets.assets.months import Verdict, evaluations, made_in_run
 from superstore_assets.assets.raw_orders import (
     PROBLEM,
     NothingUploadedError,
@@ -68,15 +68,8 @@ def _uploads_valid(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition
         problems = _problems_of_run(context)
         if not problems and not _made_something(context):
             problems = _problems_now(storage, wanted)
-        for month in wanted:
-            problem = problems.get(month)
-            yield evaluation(
-                context.op_execution_context,
-                UPLOADS_VALID,
-                month,
-                passed=problem is None,
-                description=problem or "valid",
-            )
+        verdicts = {month: Verdict(month not in problems, problems.get(month, "valid")) for month in wanted}
+        yield from evaluations(context.op_execution_context, UPLOADS_VALID, verdicts)
         if problems:
             raise failure(problems)
         yield _done(context)
@@ -102,21 +95,14 @@ def _raw_equals_athena(months: MonthlyPartitionsDefinition) -> AssetChecksDefini
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             raw = dict(zip(wanted, pool.map(lambda month: _raw_totals(storage, month), wanted), strict=True))
         found, result = _athena_totals(athena, wanted)
+        query = query_metadata(result) if isinstance(result, QueryResult) else {"error": result}
+        verdicts = {}
         for month in wanted:
             expected, actual = raw[month], found.get(month)
             agrees = expected is not None and expected == actual
-            yield evaluation(
-                context.op_execution_context,
-                RAW_EQUALS_ATHENA,
-                month,
-                passed=agrees,
-                blocking=True,
-                description="raw equals Athena" if agrees else _difference(month, expected, actual, result),
-                metadata={
-                    "totals": _comparison(expected, actual),
-                    **(query_metadata(result) if isinstance(result, QueryResult) else {"error": result}),
-                },
-            )
+            said = "raw equals Athena" if agrees else _difference(month, expected, actual, result)
+            verdicts[month] = Verdict(agrees, said, {"totals": _comparison(expected, actual), **query})
+        yield from evaluations(context.op_execution_context, RAW_EQUALS_ATHENA, verdicts, blocking=True)
         yield _done(context)
 
     return raw_equals_athena

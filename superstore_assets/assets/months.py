@@ -122,28 +122,42 @@ def made(
     yield MaterializeResult(metadata={SYSTEM_METADATA_KEY_SOURCE_ASSET_OBSERVATION: True})
 
 
-def evaluation(
-    context: Context,
-    check: AssetCheckKey,
-    month: str,
-    *,
-    passed: bool,
-    description: str,
-    metadata: Metadata | None = None,
-    blocking: bool = False,
-) -> AssetCheckEvaluation:
-    """The result of *check* for one month of a run that has many (an `AssetCheckResult` is for all of them)."""
-    storage_id = last_made(context.instance, check.asset_key, [month]).get(month)
-    return AssetCheckEvaluation(
-        asset_key=check.asset_key,
-        check_name=check.name,
-        passed=passed,
-        description=description,
-        metadata=metadata,
-        blocking=blocking,
-        partition=month,
-        target_materialization_data=None if storage_id is None else _target(context.instance, storage_id),
+@dataclass(frozen=True)
+class Verdict:
+    """What a check says of one month."""
+
+    passed: bool
+    description: str
+    metadata: Metadata | None = None
+
+
+def evaluations(
+    context: Context, check: AssetCheckKey, verdicts: Mapping[str, Verdict], *, blocking: bool = False
+) -> Iterator[AssetCheckEvaluation]:
+    """The results of *check* month by month, in a run that has many (an `AssetCheckResult` is for all of them)."""
+    ids = last_made(context.instance, check.asset_key, verdicts)
+    records = (
+        context.instance.get_event_records(EventRecordsFilter(_MADE, storage_ids=list(ids.values()))) if ids else []
     )
+    targets = {
+        record.storage_id: AssetCheckEvaluationTargetMaterializationData(
+            storage_id=record.storage_id,
+            run_id=record.event_log_entry.run_id,
+            timestamp=record.event_log_entry.timestamp,
+        )
+        for record in records
+    }
+    for month, verdict in verdicts.items():
+        yield AssetCheckEvaluation(
+            asset_key=check.asset_key,
+            check_name=check.name,
+            passed=verdict.passed,
+            description=verdict.description,
+            metadata=verdict.metadata,
+            blocking=blocking,
+            partition=month,
+            target_materialization_data=targets.get(ids[month]) if month in ids else None,
+        )
 
 
 @dataclass(frozen=True)
@@ -160,11 +174,3 @@ def _upstream(instance: DagsterInstance, asset: AssetKey, months: Collection[str
             found = versions(instance, asset, months, observed=observed)
             return {month: _Input(version, ids[month]) for month, version in found.items() if month in ids}
     return {}
-
-
-def _target(instance: DagsterInstance, storage_id: int) -> AssetCheckEvaluationTargetMaterializationData:
-    records = instance.get_event_records(EventRecordsFilter(_MADE, storage_ids=[storage_id]))
-    entry = records[0].event_log_entry
-    return AssetCheckEvaluationTargetMaterializationData(
-        storage_id=storage_id, run_id=entry.run_id, timestamp=entry.timestamp
-    )

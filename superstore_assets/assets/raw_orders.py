@@ -20,7 +20,7 @@ from dagster import (
 
 from superstore_assets import lake
 from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_VALID
-from superstore_assets.assets.months import evaluation, made, observation, versions
+from superstore_assets.assets.months import Verdict, evaluations, made, observation, versions
 from superstore_assets.orders import (
     COLUMNS,
     OrderFileError,
@@ -141,8 +141,9 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
             if seen.get(month) != checked.version:
                 yield observation(UPLOADS, month, checked.version, upload_metadata(checked.uploads))
         if not published:
-            for month, problem in problems.items():
-                yield evaluation(context, UPLOADS_VALID, month, passed=False, description=problem)
+            yield from evaluations(
+                context, UPLOADS_VALID, {month: Verdict(False, problem) for month, problem in problems.items()}
+            )
             raise failure(problems)
         own = {month: checked.version for month, checked in checked_months.items()}
         yield from made(context, published, metadata={"dagster/column_schema": _SCHEMA}, own_versions=own)

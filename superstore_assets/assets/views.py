@@ -70,11 +70,8 @@ def _build_view(settings: Settings, definition: View, months: MonthlyPartitionsD
         code_version=definition.code_version,
     )
     def athena_view(context: AssetExecutionContext, athena: Athena) -> Iterator[Any]:
-        wanted = [
-            month
-            for month in context.partition_keys
-            if all(month in made_in_run(context, key) for key in upstream.values())
-        ]
+        ready = [set(made_in_run(context, key)) for key in upstream.values()]
+        wanted = [month for month in context.partition_keys if all(month in months for months in ready)]
         created = athena.query(definition.statement)
         types = {
             column.name: column.type for column in athena.query(f"SELECT * FROM {definition.name} LIMIT 0").columns
