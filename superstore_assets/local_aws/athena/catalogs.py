@@ -30,7 +30,7 @@ class Catalogs(WorkGroups):
         if name.lower() != NAME.lower():
             raise invalid(f"Catalog {name} was not found; the embedded AWS has {NAME} only.")
 
-    def GetDataCatalog(self, call: Call, Name: str, WorkGroup: str | None = None) -> dict[str, Any]:
+    def GetDataCatalog(self, call: Call, Name: str) -> dict[str, Any]:
         """The one data catalog."""
         self._allowed(call, "GetDataCatalog", Name)
         return {
@@ -42,21 +42,14 @@ class Catalogs(WorkGroups):
             }
         }
 
-    def ListDataCatalogs(
-        self, call: Call, NextToken: str | None = None, MaxResults: int = 50, WorkGroup: str | None = None
-    ) -> dict[str, Any]:
+    def ListDataCatalogs(self, call: Call, NextToken: str | None = None, MaxResults: int = 50) -> dict[str, Any]:
         """The one data catalog, in a list."""
         call.identity.require("athena:ListDataCatalogs", "*")
         page, _ = take_page([{"CatalogName": NAME, "Type": "GLUE", "Status": "CREATE_COMPLETE"}], NextToken, MaxResults)
         return {"DataCatalogsSummary": page}
 
     def ListDatabases(
-        self,
-        call: Call,
-        CatalogName: str,
-        NextToken: str | None = None,
-        MaxResults: int = 50,
-        WorkGroup: str | None = None,
+        self, call: Call, CatalogName: str, NextToken: str | None = None, MaxResults: int = 50
     ) -> dict[str, Any]:
         """The databases that the caller may see in Glue."""
         self._allowed(call, "ListDatabases", CatalogName)
@@ -64,9 +57,7 @@ class Catalogs(WorkGroups):
         page, token = take_page([_database(database) for database in found], NextToken, MaxResults)
         return {"DatabaseList": page} | ({"NextToken": token} if token else {})
 
-    def GetDatabase(
-        self, call: Call, CatalogName: str, DatabaseName: str, WorkGroup: str | None = None
-    ) -> dict[str, Any]:
+    def GetDatabase(self, call: Call, CatalogName: str, DatabaseName: str) -> dict[str, Any]:
         """One database."""
         self._allowed(call, "GetDatabase", CatalogName)
         found = _from_glue(lambda: self.glue.catalogue.get_database(call.identity, DatabaseName))
@@ -80,7 +71,6 @@ class Catalogs(WorkGroups):
         Expression: str | None = None,
         NextToken: str | None = None,
         MaxResults: int = 50,
-        WorkGroup: str | None = None,
     ) -> dict[str, Any]:
         """The tables of a database whose whole name matches the regular expression *Expression*."""
         self._allowed(call, "ListTableMetadata", CatalogName)
@@ -95,9 +85,7 @@ class Catalogs(WorkGroups):
         page, token = take_page(tables, NextToken, MaxResults)
         return {"TableMetadataList": page} | ({"NextToken": token} if token else {})
 
-    def GetTableMetadata(
-        self, call: Call, CatalogName: str, DatabaseName: str, TableName: str, WorkGroup: str | None = None
-    ) -> dict[str, Any]:
+    def GetTableMetadata(self, call: Call, CatalogName: str, DatabaseName: str, TableName: str) -> dict[str, Any]:
         """One table or view."""
         self._allowed(call, "GetTableMetadata", CatalogName)
         found = _from_glue(lambda: self.glue.catalogue.get_table(call.identity, DatabaseName, TableName))

@@ -4,6 +4,7 @@ Source: Athena user guide, "DDL statements". A clause that is not read here is r
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from superstore_assets.local_aws.athena.serdes import LAZY_SIMPLE, OPEN_CSV, TEXT_INPUT
@@ -285,10 +286,10 @@ class _Reader:
             while depth:
                 if not self.more():
                     raise self.mismatch(">")
-                token = self._tokens[self._at].text
+                part = self._tokens[self._at].text
                 self._at += 1
-                depth += (token == "<") - (token == ">")
-                text += token.lower()
+                depth += (part == "<") - (part == ">")
+                text += part.lower()
         elif self.take("("):
             numbers = [self.value()]
             while self.take(","):
@@ -470,7 +471,7 @@ def _alter_table(reader: _Reader) -> AlterPartitions:
     return AlterPartitions(table, add, tolerant, partitions)
 
 
-_STATEMENTS = {
+_STATEMENTS: dict[tuple[str, ...], Callable[[_Reader], Ddl]] = {
     ("SHOW", "TABLES"): _show_tables,
     ("SHOW", "VIEWS"): lambda reader: _show_tables(reader, views=True),
     ("SHOW", "DATABASES"): lambda reader: ShowDatabases(_pattern(reader)),

@@ -4,7 +4,7 @@ import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from superstore_assets.local_aws.athena.failures import SYSTEM, Failure
+from superstore_assets.local_aws.athena.failures import SYSTEM, QueryFailedError
 from superstore_assets.local_aws.athena.members import invalid
 from superstore_assets.local_aws.athena.results import ColumnDetail
 from superstore_assets.local_aws.store import Document, Store
@@ -37,7 +37,7 @@ class Executions:
         """What was waiting or running when the process ended."""
         document = self._store.get(_EXECUTIONS, query_id)
         if document is not None and document["execution"]["Status"]["State"] not in ENDED:
-            failure = Failure("INTERNAL_ERROR: the embedded AWS stopped while the query ran", 100, SYSTEM)
+            failure = QueryFailedError("INTERNAL_ERROR: the embedded AWS stopped while the query ran", 100, SYSTEM)
             failure.result = None
             end(document["execution"], failure.state, failure)
             self._store.put(_EXECUTIONS, query_id, document)
@@ -105,7 +105,7 @@ class Executions:
         self._store.delete(_HISTORY, history_key)
 
 
-def end(execution: dict[str, Any], state: str, failure: Failure | None = None) -> None:
+def end(execution: dict[str, Any], state: str, failure: QueryFailedError | None = None) -> None:
     """Put an execution into its last state."""
     status = execution["Status"]
     status["State"] = state

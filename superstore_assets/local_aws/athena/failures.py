@@ -32,7 +32,7 @@ _TYPES = {
 
 
 @dataclass
-class Failure(Exception):
+class QueryFailedError(Exception):
     """The end of a query that did not succeed; *reason* is its StateChangeReason."""
 
     reason: str
@@ -57,26 +57,28 @@ class Failure(Exception):
         }
 
 
-def engine_failure(error: QueryError) -> Failure:
+def engine_failure(error: QueryError) -> QueryFailedError:
     """A failure that Trino would report."""
     kind = _TYPES.get(error.code, _DATA if error.code.startswith("HIVE_") else _ARGUMENT)
     category = SYSTEM if kind == _INTERNAL else USER
-    return Failure(f"{error.code}: {error.message}", kind, category)
+    return QueryFailedError(f"{error.code}: {error.message}", kind, category)
 
 
-def internal_failure(message: str) -> Failure:
+def internal_failure(message: str) -> QueryFailedError:
     """A fault of the embedded Athena itself."""
-    return Failure(f"GENERIC_INTERNAL_ERROR: {message}", _INTERNAL, SYSTEM)
+    return QueryFailedError(f"GENERIC_INTERNAL_ERROR: {message}", _INTERNAL, SYSTEM)
 
 
-def cancelled(reason: str) -> Failure:
+def cancelled(reason: str) -> QueryFailedError:
     """A query that was stopped."""
-    return Failure(reason, _CANCELLED, state="CANCELLED")
+    return QueryFailedError(reason, _CANCELLED, state="CANCELLED")
 
 
-def glue_denied(error: AwsError, request_id: str) -> Failure:
+def glue_denied(error: AwsError, request_id: str) -> QueryFailedError:
     """The caller may not read the catalogue."""
-    return Failure(f"Insufficient permissions to execute the query. {glue_text(error, request_id)}", _PERMISSION)
+    return QueryFailedError(
+        f"Insufficient permissions to execute the query. {glue_text(error, request_id)}", _PERMISSION
+    )
 
 
 def glue_text(error: AwsError, request_id: str) -> str:
@@ -87,27 +89,27 @@ def glue_text(error: AwsError, request_id: str) -> str:
     )
 
 
-def s3_denied(message: str, request_id: str) -> Failure:
+def s3_denied(message: str, request_id: str) -> QueryFailedError:
     """The caller may not read the data."""
-    return Failure(
+    return QueryFailedError(
         f"PERMISSION_DENIED: {message} (Service: S3, Status Code: 403, Request ID: {request_id})", _S3_PERMISSION
     )
 
 
-def output_denied(uri: str) -> Failure:
+def output_denied(uri: str) -> QueryFailedError:
     """The caller may not write the result."""
-    return Failure(
+    return QueryFailedError(
         f"Access denied when writing output to url: {uri} . Please ensure you are allowed to access the S3 bucket."
         " If you are encrypting query results with KMS key, please ensure you are allowed to access your KMS key",
         _S3_PERMISSION,
     )
 
 
-def hive_failure(reason: str, message: str, kind: int = _SYNTAX, category: int = USER) -> Failure:
+def hive_failure(reason: str, message: str, kind: int = _SYNTAX, category: int = USER) -> QueryFailedError:
     """A failure of a statement that Athena runs through Hive; its reason is left in the result file too."""
-    return Failure(f"FAILED: {reason}", kind, category, message, result=f"FAILED: {reason}")
+    return QueryFailedError(f"FAILED: {reason}", kind, category, message, result=f"FAILED: {reason}")
 
 
-def hive_not_found(reason: str, message: str) -> Failure:
+def hive_not_found(reason: str, message: str) -> QueryFailedError:
     """A table or database that a Hive statement does not find."""
     return hive_failure(reason, message, _NOT_FOUND)

@@ -1,6 +1,7 @@
 """Running queries: a queue, a few workers, and the run of one statement as its caller."""
 
 import contextlib
+import functools
 import io
 import queue
 import secrets
@@ -22,7 +23,7 @@ from superstore_assets.local_aws.athena import results, sql
 from superstore_assets.local_aws.athena.catalogue import Catalogue
 from superstore_assets.local_aws.athena.executions import Executions, end, stored_columns
 from superstore_assets.local_aws.athena.failures import (
-    Failure,
+    QueryFailedError,
     cancelled,
     engine_failure,
     internal_failure,
@@ -66,7 +67,8 @@ class Job:
     @property
     def database(self) -> str | None:
         """The database in which bare names are looked up."""
-        return self.execution["QueryExecutionContext"].get("Database")
+        database: str | None = self.execution["QueryExecutionContext"].get("Database")
+        return database
 
 
 class Queries:
@@ -105,6 +107,7 @@ class Queries:
                 self._end(job, cancelled("Query cancelled by user"))
 
     def _work(self) -> None:
+        engine = _Engine(self._tables.folder(""))
         while True:
             job = self._waiting.get()
             with self._lock:
@@ -114,14 +117,14 @@ class Queries:
                 self._executions.change(job.document)
             watch = threading.Thread(target=_interrupt_when_stopped, args=(job,), daemon=True)
             watch.start()
-            failure = self._outcome(job)
+            failure = self._outcome(job, engine)
             with self._lock:
                 self._end(job, failure)
 
-    def _outcome(self, job: Job) -> Failure | None:
+    def _outcome(self, job: Job, engine: "_Engine") -> QueryFailedError | None:
         try:
-            self._run(job)
-        except Failure as failure:
+            self._run(job, engine)
+        except QueryFailedError as failure:
             return failure
         except sql.QueryError as error:
             return cancelled("Query cancelled by user") if job.meter.stopped.is_set() else engine_failure(error)
@@ -137,7 +140,7 @@ class Queries:
             return internal_failure(f"{type(error).__name__}: {error}")
         return None
 
-    def _end(self, job: Job, failure: Failure | None) -> None:
+    def _end(self, job: Job, failure: QueryFailedError | None) -> None:
         """Record how a query ended, under the lock."""
         if job.ended.is_set():
             return
@@ -174,7 +177,7 @@ class Queries:
                 if member in statistics:
                     cloudwatch.record_metric("AWS/Athena", metric, statistics[member], unit, dimensions)
 
-    def _run(self, job: Job) -> None:
+    def _run(self, job: Job, engine: "_Engine") -> None:
         """Run one statement and write its result."""
         started = time.monotonic()
         execution = job.execution
@@ -187,13 +190,11 @@ class Queries:
             raise output_denied(uri)
         try:
             if isinstance(job.statement, sql.Select):
-                body, columns, query_id = self._select(job, job.statement)
-                job.document["update_count"] = 0
+                done = self._select(job, job.statement, engine)
             else:
-                done = Statements(self._aws, self._glue, job.identity, job.database).run(job.statement)
-                body, columns, query_id = done.body, done.columns, execution["QueryExecutionId"]
-                job.document["update_count"] = done.update_count
-        except Failure as failure:
+                made = Statements(self._aws, self._glue, job.identity, job.database).run(job.statement)
+                done = _Done(made.body, made.columns, made.update_count, execution["QueryExecutionId"])
+        except QueryFailedError as failure:
             if failure.result is not None:
                 self._put(job, uri, failure.result.encode(), "application/octet-stream")
             raise
@@ -202,10 +203,11 @@ class Queries:
         processing = time.monotonic()
         job.meter.check()
         kind = "application/octet-stream"
-        self._put(job, uri, body, kind)
-        if columns is not None:
-            job.document["columns"] = stored_columns(columns)
-            self._put(job, f"{uri}.metadata", results.metadata(query_id, columns), kind)
+        self._put(job, uri, done.body, kind)
+        job.document["update_count"] = done.update_count
+        if done.columns is not None:
+            job.document["columns"] = stored_columns(done.columns)
+            self._put(job, f"{uri}.metadata", results.metadata(done.engine_id, done.columns), kind)
         statistics["ServiceProcessingTimeInMillis"] = round((time.monotonic() - processing) * 1000)
 
     def _put(self, job: Job, uri: str, body: bytes, content_type: str) -> None:
@@ -216,47 +218,70 @@ class Queries:
                 raise output_denied(uri) from error
             raise
 
-    def _select(self, job: Job, select: sql.Select) -> tuple[bytes, list[ColumnDetail], str]:
-        """The CSV of a query, its columns and the engine's id of it."""
-        catalogue = Catalogue(self._glue.catalogue, job.identity)
+    def _select(self, job: Job, select: sql.Select, engine: "_Engine") -> "_Done":
+        """Plan a query, provide what it scans, and run it."""
         planning = time.monotonic()
+        catalogue = Catalogue(self._glue.catalogue, job.identity)
         plan = sql.analyse(select, catalogue, job.database)
         job.columns = plan.columns
-        statistics = job.execution["Statistics"]
-        statistics["QueryPlanningTimeInMillis"] = round((time.monotonic() - planning) * 1000)
+        job.execution["Statistics"]["QueryPlanningTimeInMillis"] = round((time.monotonic() - planning) * 1000)
         folder = self._tables.folder(job.execution["QueryExecutionId"])
         folder.mkdir(parents=True)
-        folders = [str(folder)] + ([str(job.keep.parent)] if job.keep else [])
         try:
-            with contextlib.closing(sql.connection(folders)) as connection:
+            with engine.cursor() as cursor:
                 for scan in plan.scans:
-                    at = (scan.table.database, scan.table.name)
-                    self._tables.attach(
-                        connection,
-                        folder,
-                        scan,
-                        catalogue.table(*at),
-                        lambda at=at: catalogue.partitions(*at),  # type: ignore[misc]  # a lambda has no annotations
-                        job.identity,
-                        job.meter,
-                    )
-                job.connection = connection
+                    table = catalogue.table(scan.table.database, scan.table.name)
+                    partitions = functools.partial(catalogue.partitions, scan.table.database, scan.table.name)
+                    self._tables.attach(cursor, folder, scan, table, partitions, job.identity, job.meter)
+                job.connection = cursor
                 try:
-                    body, rows = _csv(job, connection, plan)
+                    body, rows = _csv(job, cursor, plan, folder / "result.parquet")
                 finally:
                     job.connection = None
+            if job.keep is not None:
+                shutil.move(folder / "result.parquet", job.keep)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         job.document |= {"output_rows": rows, "output_bytes": len(body)}
-        return body, [results.column_detail(column) for column in plan.columns], _engine_id()
+        return _Done(body, [results.column_detail(column) for column in plan.columns], 0, _engine_id())
 
 
-def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan) -> tuple[bytes, int]:
+@dataclass(frozen=True)
+class _Done:
+    """What a statement leaves."""
+
+    body: bytes
+    columns: list[ColumnDetail] | None
+    update_count: int | None
+    engine_id: str
+
+
+class _Engine:
+    """A worker's DuckDB, opened once; each query has a cursor of its own, whose views go with it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._connection: duckdb.DuckDBPyConnection | None = None
+
+    @contextlib.contextmanager
+    def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A cursor that reads and writes in the folder of the queries' files only."""
+        if self._connection is None:
+            self._connection = sql.connection([str(self._folder)])
+        try:
+            with contextlib.closing(self._connection.cursor()) as cursor:
+                yield cursor
+        except (duckdb.FatalException, duckdb.InternalException):
+            self._connection = None  # DuckDB answers nothing more after these
+            raise
+
+
+def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parquet: Path) -> tuple[bytes, int]:
     job.meter.check()
     query = plan.sql
     if job.keep is not None:
-        connection.execute(f"COPY ({query}) TO {literal(str(job.keep))} (FORMAT parquet)")
-        query = f"SELECT * FROM read_parquet({literal(str(job.keep))})"
+        connection.execute(f"COPY ({query}) TO {literal(str(parquet))} (FORMAT parquet)")
+        query = f"SELECT * FROM read_parquet({literal(str(parquet))})"
     connection.execute(query)
 
     def blocks() -> Iterator[list[tuple[Any, ...]]]:

@@ -1,9 +1,9 @@
 """Result objects on S3 in Athena's form, and the pages that GetQueryResults reads from them.
 
-What Athena writes was measured by the public project aoyagikouhei/athena-local (docs/dev/measurements): every value that
-is not NULL in quotes, NULL as nothing at all, LF after each line, the names first even where no row follows. A statement
-that is not a query leaves lines of text without a line of names and without a line feed at the end. Beside the result
-lies `.metadata`, a protobuf message with the columns.
+What Athena writes was measured by the public project aoyagikouhei/athena-local (docs/dev/measurements): every value
+that is not NULL in quotes, NULL as nothing at all, LF after each line, the names first even where no row follows. A
+statement that is not a query leaves lines of text without a line of names and without a line feed at the end. Beside
+the result lies `.metadata`, a protobuf message with the columns.
 """
 
 import base64

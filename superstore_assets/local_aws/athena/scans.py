@@ -17,7 +17,7 @@ from typing import Any
 import duckdb
 
 from superstore_assets.local_aws.athena import serdes
-from superstore_assets.local_aws.athena.failures import Failure, cancelled, s3_denied
+from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, s3_denied
 from superstore_assets.local_aws.athena.sql import QueryError, Scan, duckdb_type
 from superstore_assets.local_aws.athena.types import trino_type
 from superstore_assets.local_aws.errors import AwsError
@@ -25,6 +25,7 @@ from superstore_assets.local_aws.identity import Identity
 from superstore_assets.local_aws.objects import Objects, StoredObject, split_uri
 
 CACHE_BYTES = 2_000_000_000
+_READS = 5
 DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__"
 
 Columns = tuple[tuple[str, str], ...]
@@ -103,7 +104,7 @@ class Tables:
         """Create the view *scan.alias* over the objects of Glue's *table*, as *identity* may read them.
 
         The files that it reads are in *folder* until the caller removes that. Raises QueryError for data or metadata
-        that Trino would refuse, and Failure for a denied read, a stop or the scan limit.
+        that Trino would refuse, and QueryFailedError for a denied read, a stop or the scan limit.
         """
         parameters = table.get("Parameters") or {}
         if parameters.get("projection.enabled", "").lower() == "true":
@@ -165,16 +166,32 @@ class Tables:
         self, stored: StoredObject, form: serdes.TextFormat, width: int, identity: Identity, meter: Meter
     ) -> _Kept:
         try:  # the right to read is asked for each time, kept or not
-            current = self._objects.head(identity, stored.bucket, stored.key)
+            identity.require("s3:GetObject", f"arn:aws:s3:::{stored.bucket}/{stored.key}")
+            wanted = repr((stored.etag, stored.size, stored.uri, stored.last_modified, form, width))
+            kept = self._cache.find(wanted)
+            if kept is None:
+                meter.check()
+                stored, data = self._read(stored, identity)
+                wanted = repr((stored.etag, stored.size, stored.uri, stored.last_modified, form, width))
+                text = serdes.plain_text(data, stored.key)
+                kept = self._cache.keep(wanted, text, serdes.read_rows(text, form, width))
         except AwsError as error:
             raise _unreadable(error, stored.uri) from error
-        wanted = repr((current.etag, current.size, current.uri, current.last_modified, form, width))
-        kept = self._cache.find(wanted)
-        if kept is None:
-            meter.check()
-            text = serdes.plain_text(current.path.read_bytes(), current.key)
-            kept = self._cache.keep(wanted, text, serdes.read_rows(text, form, width))
         return kept
+
+    def _read(self, stored: StoredObject, identity: Identity) -> tuple[StoredObject, bytes]:
+        """The object and its bytes, which belong together although it may be written meanwhile."""
+        for _ in range(_READS):
+            try:
+                data = stored.path.read_bytes()
+            except FileNotFoundError:
+                data = b""
+            digest = hashlib.md5(data, usedforsecurity=False).hexdigest()
+            # The ETag of an object that was uploaded in parts is no digest of its bytes.
+            if len(data) == stored.size and (digest == stored.etag or "-" in stored.etag):
+                return stored, data
+            stored = self._objects.head(identity, stored.bucket, stored.key)
+        raise QueryError("HIVE_CANNOT_OPEN_SPLIT", f"Error opening Hive split {stored.uri}: it is being written")
 
 
 class _Cache:
@@ -246,7 +263,7 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def _unreadable(error: AwsError, where: str) -> QueryError | Failure:
+def _unreadable(error: AwsError, where: str) -> QueryError | QueryFailedError:
     if error.code == "AccessDeniedException":
         return s3_denied(error.message, uuid.uuid4().hex[:16].upper())
     return QueryError("HIVE_FILESYSTEM_ERROR", f"Error while reading {where}: {error.message}")

@@ -1,8 +1,8 @@
 """The two text SerDes, read as Trino reads them: an object's bytes in, rows of text in.
 
-Sources: Athena user guide, "Open CSV SerDe" and "Lazy Simple SerDe"; Trino's ``TextLineReader``, ``CsvDeserializer`` and
-``SimpleDeserializer`` for what the guide leaves open. A record is one line, whatever its quotes say. Bytes that are not
-UTF-8 become U+FFFD. Types are applied later, in SQL: see ``column_sql``.
+Sources: Athena user guide, "Open CSV SerDe" and "Lazy Simple SerDe"; Trino's ``TextLineReader``, ``CsvDeserializer``
+and ``SimpleDeserializer`` for what the guide leaves open. A record is one line, whatever its quotes say. Bytes that are
+not UTF-8 become U+FFFD. Types are applied later, in SQL: see ``column_sql``.
 """
 
 import csv
@@ -23,7 +23,8 @@ Row = list[str | None]
 
 # Character.isWhitespace of Java, which leaves out the spaces that do not break a line.
 _JAVA_SPACE = frozenset(
-    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a"
+    "\u2028\u2029\u205f\u3000"
 )
 _COMPRESSED = (".bz2", ".snappy", ".lz4", ".zst", ".lzo", ".deflate", ".xz", ".br", ".zip")
 _CSV_FIELD_LIMIT = csv.field_size_limit()
@@ -102,10 +103,8 @@ def _byte(value: str | None, default: str) -> str:
     """A delimiter as Hive reads it: a number is a byte's value, anything else counts by its first character."""
     if not value:
         return default
-    if re.fullmatch(r"[+-]?\d+", value) and -128 <= int(value) <= 127:
-        character = chr(int(value) % 256)
-    else:
-        character = value[0]
+    is_number = re.fullmatch(r"[+-]?\d+", value) and -128 <= int(value) <= 127
+    character = chr(int(value) % 256) if is_number else value[0]
     if not character.isascii():
         raise refuse(f"the delimiter {value!r}, which is not ASCII")
     return character

@@ -281,7 +281,7 @@ class Athena(Catalogs):
         return answer | ({"NextToken": token} if token else {})
 
     def GetQueryRuntimeStatistics(self, call: Call, QueryExecutionId: str) -> dict[str, Any]:
-        """The timeline of a query that has ended, and the bytes and rows that went in and out as far as they are known."""
+        """The timeline of a query that has ended, and its bytes and rows as far as they are known."""
         document = self._execution(call, "athena:GetQueryRuntimeStatistics", QueryExecutionId)
         execution = document["execution"]
         if execution["Status"]["State"] not in ENDED:

@@ -13,7 +13,7 @@ from typing import Any
 from superstore_assets.local_aws.athena import ddl, sql
 from superstore_assets.local_aws.athena.catalogue import CATALOG, Catalogue, is_view, view_input
 from superstore_assets.local_aws.athena.failures import (
-    Failure,
+    QueryFailedError,
     engine_failure,
     glue_denied,
     glue_text,
@@ -22,6 +22,7 @@ from superstore_assets.local_aws.athena.failures import (
     s3_denied,
 )
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
+from superstore_assets.local_aws.athena.serdes import TEXT_INPUT
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue import Glue
@@ -321,7 +322,7 @@ class Statements:
         storage = {
             "Columns": [_glue_column(column) for column in parsed.columns],
             "Location": parsed.location,
-            "InputFormat": ddl.TEXT_INPUT,
+            "InputFormat": TEXT_INPUT,
             "OutputFormat": ddl.TEXT_OUTPUT,
             "Compressed": False,
             "NumberOfBuckets": -1,
@@ -368,7 +369,7 @@ class Statements:
         database, name = self._at(parsed.table)
         try:
             table = self._table_of(database, name)
-        except Failure:
+        except QueryFailedError:
             if parsed.if_exists:
                 return TextResult()
             raise
