@@ -12,6 +12,7 @@ from superstore_assets.local_aws.gateway import Gateway
 from superstore_assets.local_aws.glue import Glue
 from superstore_assets.local_aws.logs import Logs
 from superstore_assets.local_aws.objects import Objects
+from superstore_assets.local_aws.quicksight import QuickSight
 from superstore_assets.local_aws.service import Service
 from superstore_assets.local_aws.store import Store
 
@@ -32,4 +33,5 @@ def assemble(
 
 def _services(aws: Aws) -> list[Service]:
     glue = Glue(aws)
-    return [glue, Athena(aws, glue)]
+    athena = Athena(aws, glue)
+    return [glue, athena, QuickSight(aws, athena)]

@@ -94,7 +94,7 @@ class RefreshPart(IngestionsPart):
         while True:
             try:
                 pause = self.run_due(now())
-            except sqlite3.ProgrammingError:  # the store is closed: the embedded AWS ends
+            except (sqlite3.ProgrammingError, RuntimeError):  # store or threads are closed: the embedded AWS ends
                 return
             with self._changed:
                 self._changed.wait(pause)
