@@ -60,7 +60,7 @@ _FIELDS = {
     "DAY_OF_WEEK": "day_of_week", "DOW": "day_of_week", "DAY_OF_YEAR": "day_of_year", "DOY": "day_of_year",
     "YEAR_OF_WEEK": "year_of_week", "YOW": "year_of_week", "HOUR": "hour", "MINUTE": "minute", "SECOND": "second",
 }  # fmt: skip
-_SPECIAL = ("coalesce", "if", "nullif", "try", "typeof", "grouping")
+_SPECIAL = ("coalesce", "if", "mod", "nullif", "try", "typeof", "grouping")
 
 
 class Expressions:
@@ -374,7 +374,7 @@ class Expressions:
         return type_
 
     def _like(self, node: exp.Expr, context: Context, escape: Value | None = None) -> Value:
-        self.only(node, "this", "expression")
+        self.only(node, "this", "expression", "negate")
         value, pattern = self.value(node.this, context), self.value(node.expression, context)
         for side, what in ((value, "Left side of"), (pattern, "Pattern for")):
             if side.type.name not in ("varchar", "unknown"):
@@ -382,8 +382,9 @@ class Expressions:
                     "TYPE_MISMATCH", node, f"{what} LIKE expression must evaluate to a varchar (actual: {side.type})"
                 )
         parts = [coerce(value, VARCHAR), coerce(pattern, VARCHAR)]
+        word = "NOT LIKE" if node.args.get("negate") else "LIKE"
         if escape is None:
-            return derived(parts, f"({parts[0].sql} LIKE {parts[1].sql})", BOOLEAN)
+            return derived(parts, f"({parts[0].sql} {word} {parts[1].sql})", BOOLEAN)
         mark = escape.literal
         if not isinstance(mark, str) or not isinstance(pattern.literal, str):
             raise self.refuse(node, "LIKE ... ESCAPE with what is not a constant")
@@ -398,7 +399,7 @@ class Expressions:
                 node,
                 "Escape character must be followed by '%', '_' or the escape character itself",
             )
-        return derived(parts, f"({parts[0].sql} LIKE {parts[1].sql} ESCAPE {string(mark)})", BOOLEAN)
+        return derived(parts, f"({parts[0].sql} {word} {parts[1].sql} ESCAPE {string(mark)})", BOOLEAN)
 
     def _escape(self, node: exp.Expr, context: Context) -> Value:
         return self._like(node.this, context, self.value(node.expression, context))
@@ -455,6 +456,8 @@ class Expressions:
             return derived(values, f"COALESCE({', '.join(v.sql for v in values)})", type_)
         if name == "if":
             return self._if(node, context)
+        if name == "mod":
+            return self._modulo(node, context)
         if name == "nullif":
             if len(arguments) != 2:
                 raise self.error("INVALID_FUNCTION_ARGUMENT", node, "Invalid number of arguments for 'nullif' function")
@@ -496,6 +499,17 @@ class Expressions:
             keys.append(key.sql.rpartition(".")[2])
         type_ = INTEGER if len(keys) <= 31 else BIGINT
         return self.aggregate_symbol(grouping, f"CAST(grouping({', '.join(keys)}) AS {duckdb(type_)})", type_)
+
+    def _modulo(self, node: exp.Expr, context: Context) -> Value:
+        values = [self.value(a, context) for a in node.expressions]
+        found = arithmetic("%", *values) if len(values) == 2 else None
+        if found is None:
+            given = ", ".join(str(v.type) for v in values)
+            expected = "mod(bigint, bigint), mod(decimal(p,s), decimal(p,s)), mod(double, double), mod(integer, integer)"
+            raise self.error(
+                "FUNCTION_NOT_FOUND", node, f"Unexpected parameters ({given}) for function mod. Expected: {expected}"
+            )
+        return found
 
     def _if(self, node: exp.Expr, context: Context) -> Value:
         arguments = node.expressions

@@ -392,7 +392,6 @@ SCALARS = _table(
             lambda x, n: f"CAST(trino_decimal_truncate(CAST({x.sql} AS VARCHAR), {n.sql}) AS {duckdb(x.type)})",
         ),
         ("sqrt(double)", "double", "trino_sqrt({0})"),
-        ("cbrt(double)", "double", "cbrt({0})"),
         ("power(double, double)", "double", "pow({0}, {1})"),
         ("pow(double, double)", "double", "pow({0}, {1})"),
         ("exp(double)", "double", "exp({0})"),

@@ -80,6 +80,12 @@ _MACROS = {
         ELSE {_fail("NUMERIC_VALUE_OUT_OF_RANGE", "concat('Out of range for ', shown, ': ', java_double_text(x))", "HUGEINT")} END""",
     "trino_round_timestamp(t, unit)": "make_timestamp((epoch_us(t) + unit // 2) - (((epoch_us(t) + unit // 2) % unit) + unit) % unit)",
     "trino_decimal_text(t)": "CASE WHEN starts_with(t, '.') THEN '0' || t WHEN starts_with(t, '-.') THEN '-0' || substr(t, 2) ELSE t END",
+    "trino_day_second_text(i)": """CASE WHEN epoch_ms(i) < 0 THEN '-' ELSE '' END || printf('%d %02d:%02d:%02d.%03d',
+        abs(epoch_ms(i)) // 86400000, abs(epoch_ms(i)) // 3600000 % 24, abs(epoch_ms(i)) // 60000 % 60,
+        abs(epoch_ms(i)) // 1000 % 60, abs(epoch_ms(i)) % 1000)""",
+    "trino_months(i)": "(date_part('year', i) * 12 + date_part('month', i))",
+    "trino_year_month_text(i)": """CASE WHEN trino_months(i) < 0 THEN '-' ELSE '' END
+        || printf('%d-%d', abs(trino_months(i)) // 12, abs(trino_months(i)) % 12)""",
     "trino_date_plus(d, i)": f"""CASE WHEN d + i <> CAST(d + i AS DATE)
         THEN {_fail("INVALID_FUNCTION_ARGUMENT", "'Cannot add hour, minutes or seconds to a date'", "DATE")}
         ELSE CAST(d + i AS DATE) END""",
@@ -137,8 +143,7 @@ def connection(folders: Sequence[str] = ()) -> duckdb.DuckDBPyConnection:
     )
     for name, (function, parameters, returns) in _FUNCTIONS.items():
         found.create_function(name, function, parameters, returns)  # type: ignore[arg-type]  # DuckDB takes type names
-    for signature, body in {**_MACROS, **MACROS}.items():
-        found.execute(f"CREATE MACRO {signature} AS {body}")
+    found.execute("; ".join(f"CREATE MACRO {signature} AS {body}" for signature, body in {**_MACROS, **MACROS}.items()))
     found.execute("SET TimeZone = 'UTC'")
     found.execute("SET allowed_directories = [" + ", ".join(map(string, folders)) + "]")
     found.execute("SET enable_external_access = false")
