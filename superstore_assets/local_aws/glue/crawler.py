@@ -163,7 +163,9 @@ class Crawl:
         for given in self._definition["Targets"]["S3Targets"]:
             of = target(given)
             files = list(self._classified(of, seen, folders))
-            found.append((of, list(self._grouped(of, files))))
+            known = list(self._added(of, files)) if self._new_folders_only and not self._first else []
+            rest = [file for file in files if not any(_lies_in(file, table) for table in known)]
+            found.append((of, [table for table in known if table.groups] + list(self._grouped(of, rest))))
         with self._aws.store.transaction():
             self._check_stop()
             written: set[str] = set()
@@ -241,15 +243,34 @@ class Crawl:
         for root in sorted({file.path[:depth] for file in files}):
             yield from layout.tables([file for file in files if file.path[:depth] == root], root, self._options.combine)
 
+    def _added(self, of: Target, files: Sequence[layout.File]) -> Iterator[layout.Table]:
+        """The tables that this crawler made in a target, with what new folders add to each."""
+        for name in sorted(self._tables):
+            existing = self._find(name)
+            if existing is None or not of.contains(existing["StorageDescriptor"]["Location"]):
+                continue
+            storage = existing["StorageDescriptor"]
+            root = tuple(storage["Location"].removeprefix(f"s3://{of.bucket}").strip("/").split("/"))
+            inside = [file for file in files if file.path[: len(root)] == root]
+            if not inside:
+                continue
+            columns = tuple((column["Name"], column["Type"]) for column in storage["Columns"])
+            keys = tuple(key["Name"] for key in existing.get("PartitionKeys", []))
+            read_alike = (file.schema for file in inside if _serde(file.schema) == storage["SerdeInfo"])
+            known = replace(next(read_alike, inside[0].schema), columns=columns)
+            fits = _serde(known) == storage["SerdeInfo"] and keys
+            groups = layout.new_partitions(inside, root, keys, known, self._options.combine) if fits else []
+            left_out = len({file.path[:-1] for file in inside}) - len(groups)
+            if left_out:
+                self._say(f"Table {name}: {left_out} new folders do not fit its schema; they are left out")
+            yield layout.Table(root, False, keys, known, tuple(groups))
+
     # What the catalogue then says
 
     def _write(self, of: Target, table: layout.Table) -> str:
         """Create or update one table with its partitions; its name."""
         location = of.uri(table.root, folder=not table.is_object)
         name, existing = self._place(of, table, location)
-        if self._new_folders_only and existing and not self._fits(table, existing):
-            self._say(f"{location}: its new folders do not fit the schema of table {name}; they are left out")
-            return name
         wanted = self._table_input(of, table, name, location)
         if existing is None:
             self._catalogue.create_table(self._role, self._database, wanted)
@@ -279,14 +300,6 @@ class Crawl:
             if error.code == "EntityNotFoundException":
                 return None
             raise
-
-    def _fits(self, table: layout.Table, existing: Mapping[str, Any]) -> bool:
-        columns = tuple((column["Name"], column["Type"]) for column in existing["StorageDescriptor"]["Columns"])
-        return (
-            [key["Name"] for key in existing.get("PartitionKeys", [])] == list(table.keys)
-            and _serde(table.schema) == existing["StorageDescriptor"]["SerdeInfo"]
-            and layout.joins(replace(table.schema, columns=columns), table.schema, self._options.combine)
-        )
 
     def _table_input(self, of: Target, table: layout.Table, name: str, location: str) -> Document:
         objects, size = sum(group.objects for group in table.groups), sum(group.bytes for group in table.groups)
@@ -445,6 +458,10 @@ class Crawl:
                 self._catalogue.update_table(self._role, self._database, _deprecated(_as_input(table)))
                 self.changes.tables_updated += 1
                 self._say(f"Deprecated table {name} in database {self._database}")
+
+
+def _lies_in(file: layout.File, table: layout.Table) -> bool:
+    return file.path[: len(table.root)] == table.root
 
 
 def _serde(schema: Schema) -> Document:

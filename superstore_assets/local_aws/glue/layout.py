@@ -65,9 +65,7 @@ def tables(files: Sequence[File], root: tuple[str, ...], combine: bool) -> Itera
 
 def _partitioned(files: Sequence[File], root: tuple[str, ...], combine: bool) -> Table | None:
     """One table over all the folders below *root*, where they are equally deep and mostly alike."""
-    leaves: dict[tuple[str, ...], list[File]] = defaultdict(list)
-    for file in files:
-        leaves[file.path[:-1]].append(file)
+    leaves = _leaves(files)
     if len({len(leaf) for leaf in leaves}) != 1:
         return None
     schemas = {leaf: common([file.schema for file in inside], combine) for leaf, inside in leaves.items()}
@@ -83,6 +81,35 @@ def _partitioned(files: Sequence[File], root: tuple[str, ...], combine: bool) ->
         if schema
     )
     return Table(root, False, keys, merged, groups)
+
+
+def new_partitions(
+    files: Sequence[File], root: tuple[str, ...], keys: Sequence[str], known: Schema, combine: bool
+) -> list[Group]:
+    """The folders of *files* as partitions of an existing table with *keys* and the schema *known*.
+
+    Folders that do not fit are left out; where they are not the minority, all are (Glue developer guide, 'Incremental
+    crawls').
+    """
+    leaves = _leaves(files)
+    groups = []
+    for leaf, inside in sorted(leaves.items()):
+        below = leaf[len(root) :]
+        schema = common([file.schema for file in inside], combine)
+        named = len(below) == len(keys) and all(
+            key in (f"partition_{level}", _key(level, {folder}))
+            for level, (folder, key) in enumerate(zip(below, keys, strict=True))
+        )
+        if schema and named and joins(schema, known, combine):
+            groups.append(_group(leaf, _values(below, keys), schema, inside))
+    return groups if len(groups) * 2 > len(leaves) else []
+
+
+def _leaves(files: Sequence[File]) -> dict[tuple[str, ...], list[File]]:
+    leaves: dict[tuple[str, ...], list[File]] = defaultdict(list)
+    for file in files:
+        leaves[file.path[:-1]].append(file)
+    return leaves
 
 
 def _key(level: int, names: set[str]) -> str:
