@@ -167,7 +167,14 @@ def _first_failure(client: "CloudFormationClient", name: str, started: float) ->
         for event in page["StackEvents"]
         if event["ResourceStatus"].endswith("_FAILED") and event["Timestamp"].timestamp() >= started - 60
     ]
-    return failed[-1] if failed else "no resource says why"
+    if not failed:
+        return "no resource says why"
+    if "DescribeEvents" not in failed[-1]:
+        return failed[-1]
+    # What CloudFormation finds before it makes anything, it tells in another place.
+    events = client.describe_events(StackName=name, Filters={"FailedEvents": True})["OperationEvents"]
+    found = [event for event in events if "ValidationStatusReason" in event]
+    return f"{found[-1]['LogicalResourceId']}: {found[-1]['ValidationStatusReason']}" if found else failed[-1]
 
 
 def _outputs(client: "CloudFormationClient", name: str) -> dict[str, str]:

@@ -62,6 +62,7 @@ class Base:
         self.app = app.app
         app._load_persisted_state()
         self._restore_sessions()
+        self._end_interrupted_stacks()
 
     def module(self, name: str) -> ModuleType:
         """A service's module in the base."""
@@ -97,6 +98,14 @@ class Base:
             sts = self.module("sts")
             sts._sessions.update(json.loads(file.read_text())["payload"]["sessions"])
             sts._evict_expired_sessions()
+
+    def _end_interrupted_stacks(self) -> None:
+        """A stack operation that a crash cut off has failed; as on AWS, such a stack can be updated or deleted."""
+        for stack in self.module("cloudformation")._stacks._data.values():
+            operation, _, progress = stack["StackStatus"].partition("_")
+            if progress.endswith("IN_PROGRESS") and operation in ("CREATE", "UPDATE", "DELETE", "ROLLBACK"):
+                stack["StackStatus"] = f"{operation}_FAILED"
+                stack["StackStatusReason"] = "The embedded AWS was stopped during the operation"
 
     def ensure_administrator(self, access_key: str, secret_key: str) -> None:
         """Make the administrator's IAM user exist with exactly this key."""

@@ -189,6 +189,8 @@ def _members(service: Service, operation: str, kind: Kind, properties: Propertie
         given["Tags"] = tags
     if kind.resource == "WorkGroup" and operation.startswith("Create"):
         given["Configuration"] = given.pop("WorkGroupConfiguration", {})
+        if given.pop("State", "ENABLED") != "ENABLED":  # CreateWorkGroup has no such member
+            raise ValueError(str(UnsupportedError("a workgroup that is made disabled")))
     elif kind.resource == "WorkGroup":
         given["ConfigurationUpdates"] = _workgroup_updates(given.pop("WorkGroupConfiguration", {}))
     typed: Properties = _typed(given, shape)
