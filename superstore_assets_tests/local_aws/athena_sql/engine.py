@@ -28,17 +28,19 @@ ORDERS = Table(
         Column("price", "decimal(10,2)"),
         Column("row id", "integer"),
         Column("tags", "array(varchar)"),
-        Column("digest", "varbinary"),
     ),
     (Column("year", "varchar"), Column("month", "varchar")),
 )
-CUSTOMERS = Table("shop", "customers", (Column("customer", "varchar"), Column("city", "varchar"), Column("rank", "integer")))
+CUSTOMERS = Table(
+    "shop", "customers", (Column("customer", "varchar"), Column("city", "varchar"), Column("rank", "integer"))
+)
+FILES = Table("shop", "files", (Column("name", "varchar"), Column("digest", "varbinary")))
 
 _ORDERS = """
-    (1, 'ann', DATE '2014-01-31', 10.5, 1.10, 11, ['a', 'b'], NULL, '2014', '01'),
-    (2, 'bob', DATE '2014-02-28', 20.25, 2.20, 12, [], NULL, '2014', '02'),
-    (3, 'ann', DATE '2015-01-01', -5.0, 3.35, 13, NULL, NULL, '2015', '01'),
-    (4, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2015', '02')
+    (1, 'ann', DATE '2014-01-31', 10.5, 1.10, 11, ['a', 'b'], '2014', '01'),
+    (2, 'bob', DATE '2014-02-28', 20.25, 2.20, 12, [], '2014', '02'),
+    (3, 'ann', DATE '2015-01-01', -5.0, 3.35, 13, NULL, '2015', '01'),
+    (4, NULL, NULL, NULL, NULL, NULL, NULL, '2015', '02')
 """
 _CUSTOMERS = "('ann', 'Oslo', 1), ('cid', 'Rome', 2), (NULL, 'Nowhere', 3)"
 
@@ -47,7 +49,9 @@ class Shop:
     """The catalogue: two tables, and whatever views a test gives."""
 
     def __init__(self, *views: View) -> None:
-        self.relations: dict[tuple[str, str], Table | View] = {(r.database, r.name): r for r in (ORDERS, CUSTOMERS, *views)}
+        self.relations: dict[tuple[str, str], Table | View] = {
+            (r.database, r.name): r for r in (ORDERS, CUSTOMERS, FILES, *views)
+        }
 
     def relation(self, database: str, name: str) -> Table | View:
         """Find a relation."""
@@ -77,10 +81,10 @@ def rows(sql: str, *views: View) -> list[tuple[str | None, ...]]:
             columns = (*scan.table.columns, *scan.table.partition_keys)
             values = _ORDERS if scan.table is ORDERS else _CUSTOMERS
             names = ", ".join(f'"{c.name}"' for c in columns)
-            typed = ", ".join(
-                f'CAST("{c.name}" AS {"BLOB" if c.type == "varbinary" else duckdb_type(c.type)}) AS "{c.name}"' for c in columns
+            typed = ", ".join(f'CAST("{c.name}" AS {duckdb_type(c.type)}) AS "{c.name}"' for c in columns)
+            session.execute(
+                f"CREATE OR REPLACE TABLE {scan.alias} AS SELECT {typed} FROM (VALUES {values}) AS v({names})"
             )
-            session.execute(f"CREATE OR REPLACE TABLE {scan.alias} AS SELECT {typed} FROM (VALUES {values}) AS v({names})")
         answer = session.execute(found.sql).fetchall()
     except duckdb.Error as error:
         raise describe(error) from error

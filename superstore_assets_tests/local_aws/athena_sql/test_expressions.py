@@ -189,7 +189,11 @@ CASTS = [
     ("CAST(TIMESTAMP '2014-01-03 23:59:59.999' AS date)", "2014-01-03", "date"),
     ("CAST(DATE '2014-01-03' AS varchar)", "2014-01-03", "varchar"),
     ("CAST(TIMESTAMP '2014-01-03 01:02:03.400' AS varchar)", "2014-01-03 01:02:03.400", "varchar"),
-    ("CAST(CAST('2014-01-03' AS timestamp) AS timestamp with time zone)", "2014-01-03 00:00:00.000 UTC", "timestamp(3) with time zone"),
+    (
+        "CAST(CAST('2014-01-03' AS timestamp) AS timestamp with time zone)",
+        "2014-01-03 00:00:00.000 UTC",
+        "timestamp(3) with time zone",
+    ),
     ("CAST(NULL AS date)", None, "date"),
     ("CAST(3000000000 AS double)", "3.0E9", "double"),
     ("TRY_CAST(3000000000 AS integer)", None, "integer"),

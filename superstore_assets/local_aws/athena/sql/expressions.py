@@ -117,10 +117,15 @@ class Expressions:
         assert grouping is not None  # noqa: S101
         if id(node) not in grouping.plain:
             found: Value | None = None
-            if not self._composite(node):
+            if not self._composite(node) and not self._names_output(node, context):
                 found = grouping.keys.get(self.value(node, grouping.source).sql)
             grouping.plain[id(node)] = found
         return grouping.plain[id(node)]
+
+    def _names_output(self, node: exp.Expr, context: Context) -> bool:
+        """Tell an expression of ORDER BY that uses a column of the result by its name."""
+        outputs = context.outputs or {}
+        return any(len(c.parts) == 1 and str(c.name).lower() in outputs for c in node.find_all(exp.Column))
 
     def _composite(self, node: exp.Expr) -> bool:
         """Tell an expression with aggregates, windows or queries in it, which can be no grouping key as a whole."""
@@ -174,9 +179,13 @@ class Expressions:
             raise self.error("AMBIGUOUS_NAME", node, f"Column '{self._dotted(node)}' is ambiguous")
         if found:
             if context.grouping is not None:
+                if key := context.grouping.keys.get(found[0].value.sql):
+                    return key
                 raise self._not_grouped(node, found[0], context)
             return self.use(node, found[0])
         around = context.scope.parent
+        if around is None and parts[-1] in ("$path", "$file_modified_time", "$file_size", "$partition", "$bucket"):
+            raise self.refuse(node, f'the hidden column "{parts[-1]}"')
         if around is None:
             raise self._unresolved(node)
         outer = self.resolve(node, parts, around)
@@ -505,7 +514,9 @@ class Expressions:
         found = arithmetic("%", *values) if len(values) == 2 else None
         if found is None:
             given = ", ".join(str(v.type) for v in values)
-            expected = "mod(bigint, bigint), mod(decimal(p,s), decimal(p,s)), mod(double, double), mod(integer, integer)"
+            expected = (
+                "mod(bigint, bigint), mod(decimal(p,s), decimal(p,s)), mod(double, double), mod(integer, integer)"
+            )
             raise self.error(
                 "FUNCTION_NOT_FOUND", node, f"Unexpected parameters ({given}) for function mod. Expected: {expected}"
             )
@@ -675,9 +686,9 @@ class Expressions:
     def _current_timestamp(self, node: exp.Expr, context: Context) -> Value:
         del context
         self.only(node, "sysdate") if node.args.get("this") is None else self.only(node)
-        sql = "date_trunc('milliseconds', now())"
+        sql = "date_trunc('milliseconds', CAST(now() AS TIMESTAMP))"
         if isinstance(node, exp.Localtimestamp):
-            return Value(f"CAST({sql} AS TIMESTAMP)", parse_type("timestamp(3)"))
+            return Value(sql, parse_type("timestamp(3)"))
         return Value(sql, TIMESTAMP_TZ)
 
     def _array(self, node: exp.Expr, context: Context) -> Value:
@@ -695,7 +706,15 @@ class Expressions:
         if value.type.name != "array" or not is_integer(index.type) or len(node.expressions) != 1:
             raise self.refuse(node, f"a subscript of {value.type}")
         type_ = value.type.element
-        sql = f"CASE WHEN {value.sql} IS NULL OR {index.sql} IS NULL THEN NULL WHEN {index.sql} = 0 THEN {_bad('SQL array indices start at 1', type_)} WHEN {index.sql} < 0 THEN {_bad('Array subscript is negative', type_)} WHEN {index.sql} > len({value.sql}) THEN {_bad('Array subscript must be less than or equal to array length', type_)} ELSE {value.sql}[{index.sql}] END"
+        x, n = value.sql, index.sql
+        beyond = f"concat('Array subscript must be less than or equal to array length: ', {n}, ' > ', len({x}))"
+        below = f"concat('Array subscript is negative: ', {n})"
+        sql = (
+            f"CASE WHEN {x} IS NULL OR {n} IS NULL THEN NULL"
+            f" WHEN {n} = 0 THEN {_bad(string('SQL array indices start at 1'), type_)}"
+            f" WHEN {n} < 0 THEN {_bad(below, type_)}"
+            f" WHEN {n} > len({x}) THEN {_bad(beyond, type_)} ELSE {x}[{n}] END"
+        )
         return Value(sql, type_, True)
 
     def _exists(self, node: exp.Expr, context: Context) -> Value:
@@ -949,4 +968,4 @@ def _is_null(test: Callable[[Any], Any]) -> Callable[[Any], Any]:
 def _bad(message: str, type_: Type) -> str:
     from .values import fail
 
-    return fail("INVALID_FUNCTION_ARGUMENT", string(message), type_)
+    return fail("INVALID_FUNCTION_ARGUMENT", message, type_)

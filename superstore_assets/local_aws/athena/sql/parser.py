@@ -20,10 +20,149 @@ from .errors import QueryError, unsupported
 
 # What Trino's grammar knows (SqlBase.g4), of the words to which sqlglot gives a meaning of their own.
 _KEYWORDS = set(
-    ["!=", "<>", "<=", ">=", "||", "->", "=>", "/*+", "ALL", "AND", "ANY", "ARRAY", "AS", "ASC", "BETWEEN", "BIGINT", "BOOLEAN", "CASE", "CHAR", "CREATE", "CROSS", "CUBE", "CURRENT_CATALOG", "CURRENT_DATE", "CURRENT_SCHEMA", "CURRENT_TIME", "CURRENT_TIMESTAMP", "CURRENT_USER", "DATE", "DECIMAL", "DESC", "DISTINCT", "DOUBLE", "DROP", "ELSE", "END", "ESCAPE", "EXCEPT", "EXISTS", "FALSE", "FETCH", "FILTER", "FIRST", "FOR", "FROM", "FULL", "HAVING", "IN", "INNER", "INT", "INTEGER", "INTERSECT", "INTERVAL", "INTO", "IS", "JOIN", "JSON", "LATERAL", "LEFT", "LIKE", "LIMIT", "LOCALTIME", "LOCALTIMESTAMP", "MAP", "MATCH_RECOGNIZE", "NATURAL", "NEXT", "NOT", "NULL", "OFFSET", "ON", "OR", "ORDINALITY", "OUTER", "OVER", "PARTITION", "RANGE", "REAL", "RECURSIVE", "REPLACE", "RIGHT", "ROLLUP", "ROW", "ROWS", "SELECT", "SMALLINT", "SOME", "TABLE", "TABLESAMPLE", "THEN", "TIME", "TIMESTAMP", "TINYINT", "TRUE", "UNION", "UNNEST", "USING", "VALUES", "VARBINARY", "VARCHAR", "VIEW", "WHEN", "WHERE", "WINDOW", "WITH"]
+    [
+        "!=",
+        "<>",
+        "<=",
+        ">=",
+        "||",
+        "->",
+        "=>",
+        "/*+",
+        "ALL",
+        "AND",
+        "ANY",
+        "ARRAY",
+        "AS",
+        "ASC",
+        "BETWEEN",
+        "BIGINT",
+        "BOOLEAN",
+        "CASE",
+        "CHAR",
+        "CREATE",
+        "CROSS",
+        "CUBE",
+        "CURRENT_CATALOG",
+        "CURRENT_DATE",
+        "CURRENT_SCHEMA",
+        "CURRENT_TIME",
+        "CURRENT_TIMESTAMP",
+        "CURRENT_USER",
+        "DATE",
+        "DECIMAL",
+        "DESC",
+        "DISTINCT",
+        "DOUBLE",
+        "DROP",
+        "ELSE",
+        "END",
+        "ESCAPE",
+        "EXCEPT",
+        "EXISTS",
+        "FALSE",
+        "FETCH",
+        "FILTER",
+        "FIRST",
+        "FOR",
+        "FROM",
+        "FULL",
+        "HAVING",
+        "IN",
+        "INNER",
+        "INT",
+        "INTEGER",
+        "INTERSECT",
+        "INTERVAL",
+        "INTO",
+        "IS",
+        "JOIN",
+        "JSON",
+        "LATERAL",
+        "LEFT",
+        "LIKE",
+        "LIMIT",
+        "LOCALTIME",
+        "LOCALTIMESTAMP",
+        "MAP",
+        "MATCH_RECOGNIZE",
+        "NATURAL",
+        "NEXT",
+        "NOT",
+        "NULL",
+        "OFFSET",
+        "ON",
+        "OR",
+        "ORDINALITY",
+        "OUTER",
+        "OVER",
+        "PARTITION",
+        "RANGE",
+        "REAL",
+        "RECURSIVE",
+        "REPLACE",
+        "RIGHT",
+        "ROLLUP",
+        "ROW",
+        "ROWS",
+        "SELECT",
+        "SMALLINT",
+        "SOME",
+        "TABLE",
+        "TABLESAMPLE",
+        "THEN",
+        "TIME",
+        "TIMESTAMP",
+        "TINYINT",
+        "TRUE",
+        "UNION",
+        "UNNEST",
+        "USING",
+        "VALUES",
+        "VARBINARY",
+        "VARCHAR",
+        "VIEW",
+        "WHEN",
+        "WHERE",
+        "WINDOW",
+        "WITH",
+    ]
 ) | {"GROUP BY", "ORDER BY", "PARTITION BY", "GROUPING SETS", "DOUBLE PRECISION"}
 _STATEMENTS = set(
-    ["ALTER", "ANALYZE", "CALL", "COMMENT", "COMMIT", "CREATE", "DEALLOCATE", "DELETE", "DENY", "DESC", "DESCRIBE", "DROP", "EXECUTE", "EXPLAIN", "GRANT", "INSERT", "MERGE", "MSCK", "OPTIMIZE", "PREPARE", "REFRESH", "RESET", "REVOKE", "ROLLBACK", "SET", "SHOW", "START", "TRUNCATE", "UNLOAD", "UPDATE", "USE", "VACUUM"]
+    [
+        "ALTER",
+        "ANALYZE",
+        "CALL",
+        "COMMENT",
+        "COMMIT",
+        "CREATE",
+        "DEALLOCATE",
+        "DELETE",
+        "DENY",
+        "DESC",
+        "DESCRIBE",
+        "DROP",
+        "EXECUTE",
+        "EXPLAIN",
+        "GRANT",
+        "INSERT",
+        "MERGE",
+        "MSCK",
+        "OPTIMIZE",
+        "PREPARE",
+        "REFRESH",
+        "RESET",
+        "REVOKE",
+        "ROLLBACK",
+        "SET",
+        "SHOW",
+        "START",
+        "TRUNCATE",
+        "UNLOAD",
+        "UPDATE",
+        "USE",
+        "VACUUM",
+    ]
 )
 _QUERY = {"SELECT", "WITH", "VALUES", "TABLE", "("}
 _PAREN_FUNCTIONS = ("CAST", "TRY_CAST", "EXTRACT", "POSITION", "SUBSTRING", "TRIM")
@@ -44,6 +183,7 @@ class _Parser(TrinoParser):
 
 
 class _Trino(Trino):
+    SUPPORTS_USER_DEFINED_TYPES = True  # an unknown type is read, and then refused as one
     INDEX_OFFSET = 0  # a[1] stays a[1]
 
     class Tokenizer(Trino.Tokenizer):
@@ -153,6 +293,7 @@ def _refuse_leniency(sql: str, tokens: list[Token]) -> None:
             (this == TokenType.FROM and before in (TokenType.L_PAREN, TokenType.COMMA, TokenType.SELECT))
             or (this == TokenType.R_PAREN and before == TokenType.COMMA)
             or (this == TokenType.STRING and before == TokenType.STRING)
+            or (before == TokenType.GROUP_BY and this in (TokenType.ALL, TokenType.DISTINCT))
             or (n >= 2 and tokens[n - 2].token_type == TokenType.LIMIT and this in (TokenType.COMMA, TokenType.OFFSET))
         ):
             raise _mismatch(sql, token)
@@ -172,7 +313,8 @@ def _syntax_error(sql: str, error: ParseError, tokens: list[Token]) -> QueryErro
 
 def _mismatch(sql: str, token: Token) -> QueryError:
     line, column = place(sql, token.start)
-    return QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '{token.text}'")
+    text = sql[token.start : token.end + 1]
+    return QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '{text}'")
 
 
 def place(sql: str, offset: int) -> tuple[int, int]:

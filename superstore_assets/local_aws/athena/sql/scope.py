@@ -121,13 +121,13 @@ class Places:
         if not starts:
             return 0
         first = min(starts)
-        words = _LEADING.get(type(node))
-        if words and not node.meta.get("typed_literal"):
-            for token in reversed([t for t in self.tokens if t.start < first]):
-                if token.text.upper() in words:
-                    return int(token.start)
-                if token.text != "(" and token.text.upper() not in ("WHEN", "DISTINCT"):
-                    break
+        before = [t for t in self.tokens if t.start < first]
+        if node.meta.get("typed_literal") and before:
+            return int(before[-1].start)
+        words = _LEADING.get(type(node), ())
+        for token in reversed(before[-5:]):
+            if token.text.upper() in words:
+                return int(token.start)
         return int(first)
 
     def operator(self, node: exp.Expr) -> int:

@@ -12,7 +12,10 @@ from .types import Type, parse_type
 def _digits(number: float) -> tuple[str, str, int]:
     """Sign, shortest significant digits, and the exponent of the first of them."""
     sign = "-" if math.copysign(1, number) < 0 else ""
-    mantissa, _, exponent = f"{Decimal(repr(abs(number))):e}".lower().partition("e")
+    shortest = repr(abs(number))
+    if len(Decimal(shortest).normalize().as_tuple().digits) == 1 and float(f"{number:.1e}") == number:
+        shortest = f"{abs(number):.1e}"  # Java chooses among two digits where one would do: 4.9E-324
+    mantissa, _, exponent = f"{Decimal(shortest):e}".lower().partition("e")
     digits = mantissa.replace(".", "").rstrip("0") or "0"
     return sign, digits, int(exponent or 0)
 

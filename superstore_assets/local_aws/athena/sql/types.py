@@ -225,7 +225,7 @@ def _split(text: str) -> list[str]:
 
 
 def duckdb(type_: Type) -> str:
-    """The DuckDB type that holds the values of a Trino type."""
+    """The DuckDB type that holds the values of a Trino type; a timestamp with time zone is held as its instant in UTC."""
     if type_ in _DUCKDB:
         return _DUCKDB[type_]
     if type_.name == "decimal":
@@ -234,7 +234,7 @@ def duckdb(type_: Type) -> str:
         return f"{duckdb(type_.element)}[]"
     if type_.name == "map":
         return f"MAP({duckdb(type_.elements[0])}, {duckdb(type_.elements[1])})"
-    return {"varchar": "VARCHAR", "timestamp": "TIMESTAMP", "timestamp with time zone": "TIMESTAMPTZ"}[type_.name]
+    return {"varchar": "VARCHAR", "timestamp": "TIMESTAMP", "timestamp with time zone": "TIMESTAMP"}[type_.name]
 
 
 def duckdb_type(trino_type: str) -> str:

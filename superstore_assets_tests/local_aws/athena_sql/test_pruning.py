@@ -1,0 +1,76 @@
+"""Which partitions a scan may leave out."""
+
+import pytest
+
+from superstore_assets.local_aws.athena.sql import Column, View
+
+from .engine import plan
+
+MONTHS = [{"year": y, "month": m} for y in ("2014", "2015") for m in ("01", "02")]
+VIEW = View(
+    "shop",
+    "v",
+    "SELECT id, year, CAST(year AS integer) AS y, month || '' AS month_text FROM orders",
+    (Column("id", "bigint"), Column("year", "varchar"), Column("y", "integer"), Column("month_text", "varchar")),
+)
+
+KEPT = [
+    ("SELECT * FROM orders", "1111"),
+    ("SELECT * FROM orders WHERE year = '2014'", "1100"),
+    ("SELECT * FROM orders WHERE '2014' = year AND month = '02'", "0100"),
+    ("SELECT * FROM orders WHERE year = '2014' OR month = '02'", "1101"),
+    ("SELECT * FROM orders WHERE year = '2014' OR id = 1", "1111"),
+    ("SELECT * FROM orders WHERE (year = '2014' AND id = 1) OR (year = '2015' AND month = '01' AND id = 2)", "1110"),
+    ("SELECT * FROM orders WHERE year <> '2014'", "0011"),
+    ("SELECT * FROM orders WHERE NOT year = '2014'", "0011"),
+    ("SELECT * FROM orders WHERE NOT (year = '2014' OR id = 3)", "0011"),
+    ("SELECT * FROM orders WHERE month IN ('01', '03')", "1010"),
+    ("SELECT * FROM orders WHERE month NOT IN ('01', '03')", "0101"),
+    ("SELECT * FROM orders WHERE year BETWEEN '2014' AND '2014z'", "1100"),
+    ("SELECT * FROM orders WHERE year > '2014' AND month < '02'", "0010"),
+    ("SELECT * FROM orders WHERE year >= '2015' AND amount > 0", "0011"),
+    ("SELECT * FROM orders WHERE CAST(year AS integer) = 2014", "1100"),
+    ("SELECT * FROM orders WHERE CAST(year AS bigint) > 2014", "0011"),
+    ("SELECT * FROM orders WHERE year = NULL", "1111"),
+    ("SELECT * FROM orders WHERE year IS NULL", "0000"),
+    ("SELECT * FROM orders WHERE lower(year) = '2014'", "1111"),
+    ("SELECT * FROM v WHERE year = '2014'", "1100"),
+    ("SELECT * FROM v WHERE y = 2014", "1100"),
+    ("SELECT * FROM v WHERE month_text = '01'", "1111"),
+    ("WITH q AS (SELECT year AS a FROM orders) SELECT * FROM q WHERE a = '2014'", "1100"),
+    ("SELECT * FROM (SELECT year, count(*) FROM orders GROUP BY year) WHERE year = '2014'", "1100"),
+    ("SELECT year FROM orders GROUP BY year HAVING year = '2014'", "1111"),
+    ("SELECT * FROM (SELECT DISTINCT year FROM orders) WHERE year = '2014'", "1100"),
+    # What stands between would see fewer rows.
+    ("SELECT * FROM (SELECT year FROM orders LIMIT 1) WHERE year = '2014'", "1111"),
+    ("SELECT * FROM (SELECT year, row_number() OVER (ORDER BY id) n FROM orders) WHERE year = '2014'", "1111"),
+    ("SELECT * FROM (SELECT year FROM orders GROUP BY ROLLUP (year)) WHERE year IS NULL", "1111"),
+    ("SELECT * FROM customers c LEFT JOIN orders o ON c.rank = o.id WHERE o.year IS NULL", "1111"),
+    ("SELECT * FROM customers c RIGHT JOIN orders o ON c.rank = o.id WHERE o.year = '2014'", "1100"),
+    ("SELECT * FROM orders o LEFT JOIN customers c ON c.rank = o.id WHERE o.year = '2014'", "1100"),
+    ("SELECT * FROM orders o JOIN customers c ON c.rank = o.id AND o.year = '2014'", "1100"),
+    ("SELECT * FROM orders o LEFT JOIN customers c ON o.year = '2014'", "1111"),
+    ("SELECT * FROM orders FULL JOIN customers USING (customer) WHERE year IS NULL", "1111"),
+    ("SELECT year FROM orders UNION ALL SELECT '2014' ORDER BY 1", "1111"),
+]
+
+
+@pytest.mark.parametrize(("sql", "kept"), KEPT, ids=[row[0] for row in KEPT])
+def test_partitions_kept(sql: str, kept: str) -> None:
+    (scan,) = [s for s in plan(sql, VIEW).scans if s.table.name == "orders"]
+    assert "".join("1" if scan.keep(month) else "0" for month in MONTHS) == kept
+
+
+def test_a_join_prunes_each_side_by_its_own_predicate() -> None:
+    left, right = plan(
+        "SELECT 1 FROM orders a JOIN orders b ON a.id = b.id WHERE a.year = '2014' AND b.month = '02'"
+    ).scans
+    assert [left.keep(m) for m in MONTHS] == [True, True, False, False]
+    assert [right.keep(m) for m in MONTHS] == [False, True, False, True]
+
+
+def test_a_partition_without_a_value_is_null() -> None:
+    (scan,) = plan("SELECT * FROM orders WHERE year IS NULL").scans
+    assert scan.keep({"year": "__HIVE_DEFAULT_PARTITION__", "month": "01"})
+    (scan,) = plan("SELECT * FROM orders WHERE year = '2014'").scans
+    assert not scan.keep({"year": "__HIVE_DEFAULT_PARTITION__", "month": "01"})
