@@ -143,10 +143,9 @@ class Service:
             for member, shape in members.items():
                 place, name = shape.serialization.get("location"), shape.serialization.get("name", member)
                 if place == "uri":
-                    given[member] = unquote(match[name])
+                    given[member] = _from_text([unquote(match[name])], shape)
                 elif place == "querystring" and name in request.query:
-                    text = request.query[name][0]
-                    given[member] = int(text) if shape.type_name in ("integer", "long") and text.isdigit() else text
+                    given[member] = _from_text(request.query[name], shape)
             return operation, given
         raise AwsError(
             "UnknownOperationException", f"{self.name} has no operation {request.method} {request.path}", 404
@@ -172,6 +171,17 @@ class Service:
             {"content-type": content_type, "x-amzn-requestid": call.request_id, **headers},
             json.dumps(body, default=_json_value).encode(),
         )
+
+
+def _from_text(texts: list[str], shape: Shape) -> object:
+    """A member of the path or the query string in the type of its shape; the text itself where it is none."""
+    if isinstance(shape, ListShape):
+        return texts
+    if shape.type_name in ("integer", "long") and texts[0].isdigit():
+        return int(texts[0])
+    if shape.type_name == "boolean" and texts[0] in ("true", "false"):
+        return texts[0] == "true"
+    return texts[0]
 
 
 def _json_object(body: bytes, code: str) -> dict[str, Any]:
