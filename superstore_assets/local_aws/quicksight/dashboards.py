@@ -80,19 +80,19 @@ class DashboardsPart(PermissionsPart):
         return _answer(dashboard, version)
 
     def UpdateDashboardPublishedVersion(
-        self, call: Call, AwsAccountId: str, DashboardId: str, VersionNumber: int | str
+        self, call: Call, AwsAccountId: str, DashboardId: str, VersionNumber: int
     ) -> dict[str, Any]:
         """Publish a version."""
         self.allow(call, AwsAccountId, "UpdateDashboardPublishedVersion", f"dashboard/{DashboardId}")
         with self.aws.store.transaction():
             dashboard = self.find(DASHBOARD, DashboardId)
-            version = self._version(dashboard, int(VersionNumber))
+            version = self._version(dashboard, VersionNumber)
             if version["Status"] != _SUCCESSFUL:
                 raise AwsError(
                     self.invalid,
                     f"Version {VersionNumber} of dashboard {DashboardId} cannot be published: {version['Status']}.",
                 )
-            dashboard |= {"published": int(VersionNumber), "LastPublishedTime": now()}
+            dashboard |= {"published": VersionNumber, "LastPublishedTime": now()}
             self.put(DASHBOARD, DashboardId, dashboard)
         return {"DashboardId": DashboardId, "DashboardArn": dashboard["Arn"]}
 
