@@ -51,11 +51,18 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object as the last line.")] = False,
 ) -> None:
     """Load a file from end to end: deploy, upload by month, backfill, and say what the dashboard now shows."""
+    from superstore_assets.infrastructure.deploy import DeployError
+    from superstore_assets.orders import OrderFileError
     from superstore_assets.running import run_pipeline
 
     settings = _settings(home)
+    if data and not data.is_file():
+        raise CommandError(f"{data} is no file")
     with _aws(settings):
-        report = run_pipeline(settings, data, err)
+        try:
+            report = run_pipeline(settings, data, err)
+        except (DeployError, OrderFileError, ValueError) as error:
+            raise CommandError(str(error)) from error
     if not as_json:
         out.print(report.summary())
     else:
@@ -71,9 +78,10 @@ def dev(
     aws_port: AwsPort = 4566,
 ) -> None:
     """The embedded AWS, the Dagster UI and its daemon with the sensor on, until Ctrl-C."""
+    from superstore_assets.backfill import dagster_home
     from superstore_assets.infrastructure.deploy import deploy
     from superstore_assets.operator_session import operator
-    from superstore_assets.running import dagster_home, load_sample
+    from superstore_assets.running import load_sample
 
     settings = _settings(home)
     if settings.stage == "local":
@@ -155,7 +163,7 @@ def query(
     settings = _settings(home)
     with _aws(settings):
         try:
-            result = Athena(session=RoleSession.of(settings)).run(sql)
+            result = Athena(roles=RoleSession.of(settings)).query(sql)
         except QueryError as error:
             raise CommandError(str(error)) from error
     names = [column.name for column in result.columns]

@@ -59,7 +59,7 @@ def test_the_classifier_honours_quotes(aws: DeployedAws) -> None:
 def test_a_failure_names_the_first_resource_and_leaves_nothing_half_made(aws: DeployedAws) -> None:
     taken = aws.settings.model_copy(update={"name": "taken", "role_prefix": "taken"})
     aws.administrator.client("s3").create_bucket(Bucket=f"taken-lake-{aws.lake.account}-{aws.lake.region}")
-    with pytest.raises(DeployError, match="taken-lake-.*already exists"):
+    with pytest.raises(DeployError, match=r"taken-lake-.*already exists"):
         deploy(aws.administrator, taken)
     names = [role["RoleName"] for role in aws.administrator.client("iam").list_roles(MaxItems=1000)["Roles"]]
     assert not [name for name in names if name.startswith("taken-")]

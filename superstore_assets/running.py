@@ -1,0 +1,204 @@
+"""`superstore run`: from a file to the dashboard in one go, with progress and a summary."""
+
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from botocore.exceptions import ClientError
+from rich.console import Console, Group
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from superstore_assets import backfill
+from superstore_assets.infrastructure.deploy import deploy
+from superstore_assets.lake import UPLOADS, Lake
+from superstore_assets.operator_session import acting_as, deployed_lake, operator
+from superstore_assets.orders import Orders, read_orders
+from superstore_assets.sample import sample_orders
+from superstore_assets.settings import Settings
+from superstore_assets.uploading import Upload, upload
+
+_UPLOAD_NAME = "orders"
+"""`run` owns one object a month: another file for the same months replaces it."""
+
+_TRIAGE_STYLE = {"RED": "bold red", "AMBER": "yellow", "GREEN": "green"}
+_WORST = 5
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a run did and what the dashboard now says."""
+
+    lake: Lake
+    backfill: backfill.RunReport
+    numbers: backfill.DashboardNumbers | None
+    """None where the run failed before there was anything to read."""
+    seconds: float
+    home: Path | None
+    """The embedded AWS's folder, None on a real account."""
+
+    @property
+    def problems(self) -> list[str]:
+        """One line for each thing that failed; empty after a good run."""
+        return self.backfill.failures
+
+    def as_json(self) -> Mapping[str, Any]:
+        """The figures for a program; amounts are exact to the decimals of the data."""
+        numbers = self.numbers
+        return {
+            "months": numbers.months if numbers else 0,
+            "rows": numbers.rows if numbers else 0,
+            "sales": _number(numbers.sales) if numbers else 0,
+            "profit": _number(numbers.profit) if numbers else 0,
+            "quantity": numbers.quantity if numbers else 0,
+            "checks_passed": self.backfill.checks_passed,
+            "checks_failed": self.backfill.checks_failed,
+            "seconds": round(self.seconds, 1),
+            "dashboard_url": numbers.dashboard_url if numbers else None,
+        }
+
+    def summary(self) -> Group:
+        """The same for a person."""
+        figures = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+        figures.add_column(style="dim")
+        figures.add_column()
+        if self.numbers:
+            figures.add_row("months", f"{self.numbers.months:,}")
+            figures.add_row("rows", f"{self.numbers.rows:,}")
+            figures.add_row("sales", f"{self.numbers.sales:,.2f}")
+            figures.add_row("profit", f"{self.numbers.profit:,.2f}")
+        failed = self.backfill.checks_failed
+        figures.add_row(
+            "checks",
+            f"{self.backfill.checks_passed:,} passed" + (f", [bold red]{failed:,} failed[/]" if failed else ""),
+        )
+        figures.add_row("seconds", f"{self.seconds:.1f}")
+        parts: list[Any] = ["", figures]
+        if self.numbers and self.numbers.sub_categories:
+            parts += ["", self._triage()]
+        return Group(*parts, "", self._places())
+
+    def _triage(self) -> Table:
+        table = Table("worst sub-categories", "sales", "profit", "margin", "triage", box=None, padding=(0, 2, 0, 0))
+        for column in table.columns[1:4]:
+            column.justify = "right"
+        for line in self.numbers.sub_categories[:_WORST] if self.numbers else ():
+            margin = "" if line.margin is None else f"{line.margin:.2%}"
+            triage = f"[{_TRIAGE_STYLE.get(line.triage, '')}]{line.triage}[/]"
+            table.add_row(line.subject, f"{line.sales:,.2f}", f"{line.profit:,.2f}", margin, triage)
+        return table
+
+    def _places(self) -> Table:
+        table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+        table.add_column(style="dim")
+        table.add_column(overflow="fold")
+        table.add_row("uploads", f"s3://{self.lake.bucket}/{UPLOADS}")
+        table.add_row("database", f"{self.lake.database} (workgroup {self.lake.workgroup})")
+        if self.numbers and self.numbers.dashboard_url:
+            table.add_row("dashboard", self.numbers.dashboard_url)
+        if self.home:
+            table.add_row("home", str(self.home))
+        return table
+
+
+def run_pipeline(settings: Settings, data: Path | None, console: Console) -> Report:
+    """Deploy, upload *data* (or the generated sample) by month, and backfill its months; progress goes to *console*.
+
+    Raises OrderFileError or OSError for a file that cannot be read, DeployError, ValueError for months outside the
+    settings'. What fails in the backfill is in the report.
+    """
+    began = time.monotonic()
+    with _progress(console) as progress:
+        task = progress.add_task("deploying", total=None)
+        if settings.stage == "local":
+            deploy(operator(settings), settings)
+        progress.update(task, description="reading")
+        orders = _read(data)
+        progress.update(task, description="uploading", total=None)
+        months = []
+        for done in _upload(settings, orders):
+            months.append(done.month)
+            progress.update(task, description=f"uploading {done.month}")
+        progress.update(task, completed=len(months), total=len(months), description="uploaded")
+        report = backfill.materialise(settings, months, on_progress=_Steps(progress, len(months)))
+        numbers = _numbers(settings) if report.success or report.checks_passed else None
+    home = settings.folder if settings.stage == "local" else None
+    return Report(deployed_lake(settings), report, numbers, time.monotonic() - began, home)
+
+
+def load_sample(settings: Settings, console: Console) -> int:
+    """Put the generated sample among the uploads of a lake that has none; the number of months uploaded."""
+    if _present(settings):
+        return 0
+    console.print("Loading the generated sample ...")
+    return sum(1 for _ in _upload(settings, _read(None)))
+
+
+def _read(data: Path | None) -> Orders:
+    return read_orders(data.read_bytes(), data.name) if data else read_orders(sample_orders(), "sample.csv")
+
+
+def _upload(settings: Settings, orders: Orders) -> Iterator[Upload]:
+    client = acting_as(settings, "uploader").client("s3")
+    yield from upload(client, deployed_lake(settings), [orders], _UPLOAD_NAME, _present(settings))
+
+
+def _present(settings: Settings) -> list[tuple[str, str]]:
+    """(key, ETag) of the uploads, as the loader lists them."""
+    pages = (
+        acting_as(settings, "loader")
+        .client("s3")
+        .get_paginator("list_objects_v2")
+        .paginate(Bucket=deployed_lake(settings).bucket, Prefix=UPLOADS)
+    )
+    return [(found["Key"], found["ETag"]) for page in pages for found in page.get("Contents", [])]
+
+
+def _numbers(settings: Settings) -> backfill.DashboardNumbers | None:
+    try:
+        return backfill.dashboard_numbers(settings)
+    except ClientError:
+        return None
+
+
+def _number(value: Decimal) -> float | int:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+@contextmanager
+def _progress(console: Console) -> Iterator[Progress]:
+    columns = (
+        SpinnerColumn(finished_text="[green]✓[/]"),
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=24),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console) as progress:
+        yield progress
+
+
+class _Steps:
+    """One progress line for each asset, filled month by month."""
+
+    def __init__(self, progress: Progress, months: int) -> None:
+        self._progress = progress
+        self._months = months
+        self._tasks: dict[str, Any] = {}
+
+    def __call__(self, happened: backfill.Progress) -> None:
+        if happened.state == "started" and "/" in happened.step:
+            self._tasks[happened.step] = self._progress.add_task(happened.step, total=self._months)
+        task = self._tasks.get(happened.step)
+        if task is None:
+            return
+        if happened.state == "made" and happened.month:
+            self._progress.advance(task)
+        elif happened.state == "finished":
+            self._progress.update(task, completed=self._months)
+        elif happened.state == "broken":
+            self._progress.update(task, description=f"[red]{happened.step}[/]")
