@@ -13,7 +13,8 @@ from rich.console import Console, Group
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from superstore_assets import backfill
+from superstore_assets.backfill import DashboardNumbers, RunReport, dashboard_numbers, materialise
+from superstore_assets.backfill import Progress as RunProgress
 from superstore_assets.infrastructure.deploy import deploy
 from superstore_assets.lake import UPLOADS, Lake
 from superstore_assets.operator_session import acting_as, deployed_lake, operator
@@ -34,8 +35,8 @@ class Report:
     """What a run did and what the dashboard now says."""
 
     lake: Lake
-    backfill: backfill.RunReport
-    numbers: backfill.DashboardNumbers | None
+    backfill: RunReport
+    numbers: DashboardNumbers | None
     """None where the run failed before there was anything to read."""
     seconds: float
     home: Path | None
@@ -124,7 +125,7 @@ def run_pipeline(settings: Settings, data: Path | None, console: Console) -> Rep
             months.append(done.month)
             progress.update(task, description=f"uploading {done.month}")
         progress.update(task, completed=len(months), total=len(months), description="uploaded")
-        report = backfill.materialise(settings, months, on_progress=_Steps(progress, len(months)))
+        report = materialise(settings, months, on_progress=_Steps(progress, len(months)))
         numbers = _numbers(settings) if report.success or report.checks_passed else None
     home = settings.folder if settings.stage == "local" else None
     return Report(deployed_lake(settings), report, numbers, time.monotonic() - began, home)
@@ -158,9 +159,9 @@ def _present(settings: Settings) -> list[tuple[str, str]]:
     return [(found["Key"], found["ETag"]) for page in pages for found in page.get("Contents", [])]
 
 
-def _numbers(settings: Settings) -> backfill.DashboardNumbers | None:
+def _numbers(settings: Settings) -> DashboardNumbers | None:
     try:
-        return backfill.dashboard_numbers(settings)
+        return dashboard_numbers(settings)
     except ClientError:
         return None
 
@@ -190,7 +191,7 @@ class _Steps:
         self._months = months
         self._tasks: dict[str, Any] = {}
 
-    def __call__(self, happened: backfill.Progress) -> None:
+    def __call__(self, happened: RunProgress) -> None:
         if happened.state == "started" and "/" in happened.step:
             self._tasks[happened.step] = self._progress.add_task(happened.step, total=self._months)
         task = self._tasks.get(happened.step)

@@ -83,10 +83,19 @@ _stacks = itertools.count(1)
 @pytest.fixture
 def aws(server: LocalAws, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> DeployedAws:
     """A stack of the test's own; nothing of the machine's AWS settings is seen."""
+    forget_machine(monkeypatch)
+    return deployed(server, tmp_path / "home", f"t{next(_stacks)}")
+
+
+def forget_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away the variables by which the machine's own settings would be seen."""
     for variable in [name for name in os.environ if name.startswith(("AWS_", "SUPERSTORE_", "DAGSTER_"))]:
         monkeypatch.delenv(variable)
-    name = f"t{next(_stacks)}"
-    settings = Settings(home=tmp_path / "home", name=name, role_prefix=name)
+
+
+def deployed(server: LocalAws, home: Path, name: str) -> DeployedAws:
+    """The stack *name* on *server*, with the profiles of its operator and its Dagster role under *home*."""
+    settings = Settings(home=home, name=name, role_prefix=name)
     there = lake(settings, ACCOUNT)
     config = ConfigParser()
     config.read(server.home / "aws" / "config")
@@ -99,6 +108,6 @@ def aws(server: LocalAws, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> De
         (operator["aws_access_key_id"], operator["aws_secret_access_key"]),
         {"dagster": there.role_arn("dagster")},
     )
-    deployed = DeployedAws(server, settings, there)
-    deploy(deployed.administrator, settings)
-    return deployed
+    stack = DeployedAws(server, settings, there)
+    deploy(stack.administrator, settings)
+    return stack

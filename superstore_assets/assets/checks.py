@@ -13,6 +13,7 @@ from dagster import (
     AssetCheckSpec,
     DagsterEventType,
     MonthlyPartitionsDefinition,
+    OpExecutionContext,
     Output,
     TableColumn,
     TableRecord,
@@ -31,7 +32,7 @@ from superstore_assets.assets.keys import (
     TYPED_VIEW,
     UPLOADS_VALID,
 )
-from superstore_assets.assets.months import Verdict, evaluations, made_in_run
+from superstore_assets.assets.months import Verdict, evaluations, made_in_run, run_records
 from superstore_assets.assets.raw_orders import (
     PROBLEM,
     NothingUploadedError,
@@ -64,12 +65,12 @@ def _uploads_valid(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition
 
     @multi_asset_check(name=UPLOADS_VALID.name, specs=[spec])
     def uploads_valid(context: AssetCheckExecutionContext, storage: Storage) -> Iterator[Any]:
-        wanted = context.op_execution_context.partition_keys
-        problems = _problems_of_run(context)
-        if not problems and not _made_something(context):
+        step = context.op_execution_context
+        wanted, problems = step.partition_keys, _problems_of_run(step)
+        if not problems and not run_records(step, DagsterEventType.ASSET_MATERIALIZATION, RAW_ORDERS):
             problems = _problems_now(storage, wanted)
         verdicts = {month: Verdict(month not in problems, problems.get(month, "valid")) for month in wanted}
-        yield from evaluations(context.op_execution_context, UPLOADS_VALID, verdicts)
+        yield from evaluations(step, UPLOADS_VALID, verdicts)
         if problems:
             raise failure(problems)
         yield _done(context)
@@ -133,24 +134,14 @@ def _newest_month() -> AssetChecksDefinition:
     return newest_month
 
 
-def _problems_of_run(context: AssetCheckExecutionContext) -> dict[str, str]:
+def _problems_of_run(context: OpExecutionContext) -> dict[str, str]:
     """What the run's own step said of the months that it did not publish."""
-    events = context.instance.get_records_for_run(
-        context.run.run_id, of_type=DagsterEventType.ASSET_OBSERVATION
-    ).records
     found: dict[str, str] = {}
-    for event in events:
-        observed = event.asset_observation
-        if observed and observed.asset_key == RAW_ORDERS and observed.partition and PROBLEM in observed.metadata:
+    for record in run_records(context, DagsterEventType.ASSET_OBSERVATION, RAW_ORDERS):
+        observed = record.asset_observation
+        if observed and observed.partition and PROBLEM in observed.metadata:
             found[observed.partition] = str(observed.metadata[PROBLEM].value)
     return found
-
-
-def _made_something(context: AssetCheckExecutionContext) -> bool:
-    events = context.instance.get_records_for_run(
-        context.run.run_id, of_type=DagsterEventType.ASSET_MATERIALIZATION
-    ).records
-    return any(event.asset_key == RAW_ORDERS for event in events)
 
 
 def _problems_now(storage: Storage, months: Sequence[str]) -> dict[str, str]:

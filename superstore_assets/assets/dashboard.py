@@ -9,6 +9,7 @@ from dagster import (
     AssetExecutionContext,
     AssetsDefinition,
     BackfillPolicy,
+    Failure,
     MaterializeResult,
     MetadataValue,
     MonthlyPartitionsDefinition,
@@ -20,7 +21,7 @@ from dagster import (
 from superstore_assets.assets.keys import DASHBOARD, DATASET, DATASET_VIEW, INGESTED_EQUALS_VIEW, OWNERS, view
 from superstore_assets.assets.months import made, made_in_run
 from superstore_assets.assets.views import query_metadata
-from superstore_assets.dashboard import definition
+from superstore_assets.dashboard import definition, missing_columns
 from superstore_assets.resources.athena import Athena
 from superstore_assets.resources.quicksight import QuickSight
 from superstore_assets.settings import Settings
@@ -53,10 +54,10 @@ def build_dataset(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
     )
     def superstore_sales(context: AssetExecutionContext, athena: Athena, quicksight: QuickSight) -> Iterator[Any]:
         wanted = made_in_run(context, view(DATASET_VIEW))
-        columns = athena.query(f"SELECT * FROM {DATASET_VIEW} LIMIT 0").columns
+        columns = athena.columns(DATASET_VIEW)
         # A step that is tried again after its ingestion failed needs a new one; otherwise the id makes it the same one.
         again = f"-{context.retry_number}" if context.retry_number else ""
-        started = quicksight.keep_dataset(DATASET_VIEW, columns) or quicksight.start_ingestion(
+        started = quicksight.keep_dataset(DATASET_VIEW, columns, {"state": "STATE"}) or quicksight.start_ingestion(
             context.run.run_id + again
         )
         ingestion = quicksight.ingestion(started)
@@ -96,8 +97,14 @@ def build_dashboard(settings: Settings) -> AssetsDefinition:
         owners=OWNERS,
         code_version="1",
     )
-    def superstore_dashboard(context: AssetExecutionContext, quicksight: QuickSight) -> MaterializeResult[Any]:
-        dashboard = quicksight.keep_dashboard(definition(settings, quicksight.dataset_arn), context.run.run_id)
+    def superstore_dashboard(
+        context: AssetExecutionContext, athena: Athena, quicksight: QuickSight
+    ) -> MaterializeResult[Any]:
+        wanted = definition(settings, quicksight.dataset_arn)
+        if missing := missing_columns(wanted, [column.name for column in athena.columns(DATASET_VIEW)]):
+            lacking = "; ".join(f"{visual} needs {column}" for visual, column in missing)
+            raise Failure(f"not published, because {DATASET_VIEW} lacks columns: {lacking}", allow_retries=False)
+        dashboard = quicksight.keep_dashboard(wanted, context.run.run_id)
         context.log.info(f"version {dashboard.version}{'' if dashboard.published else ' is published already'}")
         return MaterializeResult(
             metadata={

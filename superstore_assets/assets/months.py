@@ -19,6 +19,7 @@ from dagster import (
     AssetObservation,
     DagsterEventType,
     DagsterInstance,
+    EventLogRecord,
     EventRecordsFilter,
     MaterializeResult,
     MonthlyPartitionsDefinition,
@@ -60,13 +61,16 @@ def made_in_run(context: Context, upstream: AssetKey) -> list[str]:
     Where the run does not make *upstream* (a step runs only after it got at least one month), all months of the run.
     """
     months = list(context.partition_keys)
-    events = context.instance.get_records_for_run(context.run.run_id, of_type=_MADE).records
-    made = {
-        event.event_log_entry.dagster_event.partition
-        for event in events
-        if event.event_log_entry.dagster_event and event.event_log_entry.dagster_event.asset_key == upstream
-    }
+    made = {record.partition_key for record in run_records(context, _MADE, upstream)}
     return [month for month in months if month in made] if made else months
+
+
+def run_records(context: Context, kind: DagsterEventType, asset: AssetKey) -> list[EventLogRecord]:
+    """The events of one *kind* about *asset* in the run of *context*."""
+    run = context.instance.get_run_record_by_id(context.run_id)
+    since = run.create_timestamp.timestamp() if run else None
+    records = context.instance.get_event_records(EventRecordsFilter(kind, asset_key=asset, after_timestamp=since))
+    return [record for record in records if record.run_id == context.run_id]
 
 
 def versions(

@@ -73,9 +73,7 @@ def _build_view(settings: Settings, definition: View, months: MonthlyPartitionsD
         ready = [set(made_in_run(context, key)) for key in upstream.values()]
         wanted = [month for month in context.partition_keys if all(month in months for months in ready)]
         created = athena.query(definition.statement)
-        types = {
-            column.name: column.type for column in athena.query(f"SELECT * FROM {definition.name} LIMIT 0").columns
-        }
+        types = {column.name: column.type for column in athena.columns(definition.name)}
         if definition.has_months:
             by = "order_month"
             dates = ", ".join(f"DATE '{month}-01'" for month in wanted)

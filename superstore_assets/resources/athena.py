@@ -17,6 +17,9 @@ DOLLARS_PER_BYTE = 5 / 10**12
 MINIMUM_BYTES = 10 * 10**6
 """Athena pricing, us-east-1, 2026: $5 a terabyte, each query rounded up to 10 MB; DDL and failed queries are free."""
 
+_FROM_HIVE = {"string": "varchar", "int": "integer"}
+"""Type names of the catalogue that Athena's SQL spells otherwise."""
+
 
 class QueryError(Exception):
     """A query that failed or was cancelled; the text carries Athena's reason and the query's id."""
@@ -77,10 +80,18 @@ class Athena(ConfigurableResource[None]):
         dollars = max(scanned, MINIMUM_BYTES) * DOLLARS_PER_BYTE if reads else 0.0
         return QueryResult(query_id, sql, columns, rows, scanned, time.monotonic() - began, dollars)
 
+    def columns(self, view: str) -> tuple[Column, ...]:
+        """The columns of *view* as the catalogue has them."""
+        glue = self.roles.client("glue", "athena")
+        found = glue.get_table(DatabaseName=self.roles.lake.database, Name=view)["Table"]["StorageDescriptor"]
+        return tuple(
+            Column(column["Name"], _FROM_HIVE.get(column["Type"], column["Type"])) for column in found["Columns"]
+        )
+
     @staticmethod
     def _wait(athena: Any, query_id: str) -> Any:
         try:
-            for _ in pauses(0.05, 5):
+            for _ in pauses(0.05, 2):
                 execution = athena.get_query_execution(QueryExecutionId=query_id)["QueryExecution"]
                 if execution["Status"]["State"] in ("SUCCEEDED", "FAILED", "CANCELLED"):
                     return execution

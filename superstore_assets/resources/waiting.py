@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 
-def pauses(first: float, longest: float, factor: float = 1.5) -> Iterator[float]:
+def pauses(first: float, longest: float, factor: float = 1.2) -> Iterator[float]:
     """Sleep *first* seconds, then *factor* times longer each time up to *longest*; yields after each pause the seconds
     waited in all.
     """

@@ -37,7 +37,7 @@ class Lake:
         columns: Sequence[tuple[str, str]],
         serde: str = OPEN_CSV,
         parameters: Mapping[str, str] | None = None,
-    ) -> dict[str, Any]:
+    ) -> Any:
         return {
             "Columns": [{"Name": name, "Type": kind} for name, kind in columns],
             "Location": f"s3://{self.bucket}/{location}",
@@ -63,7 +63,7 @@ class Lake:
                 "TableType": "EXTERNAL_TABLE",
                 "PartitionKeys": [{"Name": key, "Type": kind} for key, kind in keys],
                 "Parameters": dict(properties or {}),
-                "StorageDescriptor": self.storage(f"{name}/", columns, serde, parameters),  # type: ignore[typeddict-item]  # read as JSON
+                "StorageDescriptor": self.storage(f"{name}/", columns, serde, parameters),
             },
         )
         return name

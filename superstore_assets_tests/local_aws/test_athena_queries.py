@@ -48,7 +48,9 @@ def raw(lake: Lake, body: str, operation: str = "StartQueryExecution") -> dict[s
         data=body,
         headers={"X-Amz-Target": f"AmazonAthena.{operation}", "Content-Type": "application/x-amz-json-1.1"},
     )
-    SigV4Auth(lake.session.get_credentials(), "athena", athena.meta.region_name).add_auth(request)
+    credentials = lake.session.get_credentials()
+    assert credentials is not None
+    SigV4Auth(credentials, "athena", athena.meta.region_name).add_auth(request)
 
     answer: dict[str, Any] = json.loads(URLLib3Session().send(request.prepare()).content)
     return answer
@@ -125,7 +127,7 @@ def test_pages_of_a_thousand_rows_with_the_names_in_the_first(lake: Lake) -> Non
     third = athena.get_query_results(QueryExecutionId=query_id, NextToken=second["NextToken"])
     texts = [[row["Data"][0]["VarCharValue"] for row in page["ResultSet"]["Rows"]] for page in (first, second, third)]
     assert [len(page) for page in texts] == [1000, 1000, 1]
-    assert sum(texts, []) == ["x", *map(str, range(2000))]
+    assert [text for page in texts for text in page] == ["x", *map(str, range(2000))]
     assert "NextToken" not in third
     assert len(athena.get_query_results(QueryExecutionId=query_id, MaxResults=3)["ResultSet"]["Rows"]) == 3
 
@@ -184,7 +186,7 @@ def test_a_failed_query_leaves_no_object(lake: Lake) -> None:
 def test_checks_of_a_start_in_their_order(lake: Lake) -> None:
     """Token length, then output location, then syntax, then the token's earlier use."""
     start = lake.session.client("athena").start_query_execution
-    here = {"OutputLocation": f"s3://{lake.results}/"}
+    here: Any = {"OutputLocation": f"s3://{lake.results}/"}
     token = uuid.uuid4().hex
     assert refusal(start, QueryString="SELEC 1", ResultConfiguration={"OutputLocation": "nowhere"}) == (
         "InvalidRequestException",
@@ -277,8 +279,15 @@ def test_what_is_not_done_is_refused(lake: Lake, request_: dict[str, Any], named
 
 @pytest.mark.parametrize(
     "query",
-    ["INSERT INTO t VALUES ('x', 'y')", "CREATE TABLE c AS SELECT 1 AS x", "UNLOAD (SELECT 1) TO 's3://x/'"]
-    + ["DELETE FROM t", "EXPLAIN SELECT 1", "VACUUM t", "OPTIMIZE t REWRITE DATA USING BIN_PACK"],
+    [
+        "INSERT INTO t VALUES ('x', 'y')",
+        "CREATE TABLE c AS SELECT 1 AS x",
+        "UNLOAD (SELECT 1) TO 's3://x/'",
+        "DELETE FROM t",
+        "EXPLAIN SELECT 1",
+        "VACUUM t",
+        "OPTIMIZE t REWRITE DATA USING BIN_PACK",
+    ],
 )
 def test_statements_that_are_not_done_are_refused_by_name(lake: Lake, query: str) -> None:
     _, _, message = refusal(lake.start, query=query)

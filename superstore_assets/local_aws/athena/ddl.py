@@ -259,6 +259,8 @@ class _Reader:
         parts = [self.word()]
         while self.take("."):
             parts.append(self.word())
+        if len(parts) == 1:  # Hive takes `database.table` between one pair of backticks too
+            parts = parts[0].split(".")
         if len(parts) == 3 and parts[0] == "awsdatacatalog":
             parts = parts[1:]
         if len(parts) > 2:
