@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Never
 
 import typer
 from botocore.exceptions import BotoCoreError, ClientError
@@ -28,8 +28,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-out = Console(highlight=False)
-err = Console(stderr=True, highlight=False)
+# A pipe has no width: what goes into one is not cut or wrapped.
+out = Console(highlight=False, width=None if sys.stdout.isatty() else 4096)
+err = Console(stderr=True, highlight=False, width=None if sys.stderr.isatty() else 4096)
 
 Home = Annotated[
     Path | None,
@@ -38,6 +39,9 @@ Home = Annotated[
 AwsPort = Annotated[int, typer.Option(help="Loopback port of the embedded AWS.")]
 
 DAGSTER_SHUTDOWN_SECONDS = 20
+
+# Typer brings its own click and gives only this subclass a public name.
+_UsageError: Any = typer.BadParameter.__bases__[0]
 
 
 class CommandError(Exception):
@@ -148,6 +152,9 @@ def upload(
         for done in put(acting_as(settings, "uploader").client("s3"), there, read):
             table.add_row(done.month, f"s3://{there.bucket}/{done.key}", str(done.rows))
         out.print(table)
+    for orders in read:
+        for note in orders.notes:
+            err.print(f"{orders.source}: {note}")
 
 
 @app.command()
@@ -340,6 +347,8 @@ def _until_stopped(child: subprocess.Popen[bytes] | None) -> None:
         elif status := child.wait():
             raise CommandError(f"Dagster ended with status {status}")
     except KeyboardInterrupt:
+        for number in (signal.SIGINT, signal.SIGTERM):  # once is enough: stopping is under way
+            signal.signal(number, signal.SIG_IGN)
         err.print("Stopping.")
         if child is not None:
             child.send_signal(signal.SIGINT)
@@ -353,11 +362,11 @@ def _until_stopped(child: subprocess.Popen[bytes] | None) -> None:
 def main() -> None:
     """Run a command; an error is one line on standard error and status 1."""
     try:
-        app(standalone_mode=False)
-    except typer.Exit as ending:
-        sys.exit(ending.exit_code)
+        status = app(standalone_mode=False)
+    except _UsageError as error:
+        _fail(f"{error.format_message()} (superstore --help lists the commands, COMMAND --help their options)", 2)
     except typer.Abort:
-        sys.exit(130)
+        _fail("stopped", 130)
     except CommandError as error:
         _fail(str(error))
     except ValidationError as error:
@@ -367,11 +376,13 @@ def main() -> None:
         _fail(f"AWS: {error}")
     except OSError as error:
         _fail(str(error))
+    else:
+        sys.exit(status if isinstance(status, int) else 0)
 
 
-def _fail(message: str) -> None:
+def _fail(message: str, status: int = 1) -> Never:
     sys.stderr.write(f"superstore: {message}\n")
-    sys.exit(1)
+    sys.exit(status)
 
 
 if __name__ == "__main__":
