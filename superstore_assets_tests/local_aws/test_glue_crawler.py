@@ -247,6 +247,7 @@ def test_the_built_in_classifier_infers(lake: Lake, content: str, columns: dict[
     ("definition", "content", "columns", "skip"),
     [
         ({"ContainsHeader": "PRESENT"}, "A,B\nx,y\n", ["a", "b"], True),
+        ({"ContainsHeader": "PRESENT"}, "A,B\n", ["a", "b"], True),
         ({"ContainsHeader": "ABSENT"}, "A,B\nx,y\n", ["col0", "col1"], False),
         ({"ContainsHeader": "ABSENT", "Header": ["One", "Two"]}, "A,B\nx,y\n", ["one", "two"], False),
         ({"ContainsHeader": "PRESENT", "Header": ["One", "Two"]}, "A,B\nx,y\n", ["one", "two"], True),
@@ -381,6 +382,19 @@ def test_a_name_that_is_taken_elsewhere_gets_a_suffix(lake: Lake) -> None:
     mine = set(lake.tables()) - {"orders"}
     assert len(mine) == 1
     assert mine.pop().startswith("orders_")
+
+
+def test_a_view_in_its_place_is_left_alone(lake: Lake) -> None:
+    lake.put_month(2016, 1)
+    lake.crawler(RecrawlPolicy={"RecrawlBehavior": "CRAWL_NEW_FOLDERS_ONLY"})
+    lake.crawled()
+    lake.glue.delete_table(DatabaseName=lake.name, Name="orders")
+    view = {"Name": "orders", "TableType": "VIRTUAL_VIEW", "Parameters": {"presto_view": "true"}}
+    lake.glue.create_table(DatabaseName=lake.name, TableInput=view)
+    lake.put_month(2016, 2)
+    lake.crawled()
+    assert lake.table()["TableType"] == "VIRTUAL_VIEW"
+    assert len(lake.tables()) == 2
 
 
 def test_a_folder_beside_the_include_path_is_not_crawled(lake: Lake) -> None:
@@ -690,6 +704,7 @@ def test_the_log_tells_what_was_done(lake: Lake, administrator: boto3.Session) -
     events = logs.get_log_events(logGroupName=last["LogGroup"], logStreamName=last["LogStream"])["events"]
     assert all(event["message"].startswith(f"[{last['MessagePrefix']}] ") for event in events)
     text = "\n".join(event["message"] for event in events)
+    assert f"1 objects classified by classifier quoting-{lake.name}" in text
     assert f"Created table orders in database {lake.name}" in text
 
 

@@ -67,8 +67,13 @@ class CsvClassifier:
 
 @dataclass(frozen=True)
 class Schema:
-    """How to read a CSV file and what is in it. *record_bytes* is the mean size of a record, uncompressed."""
+    """How to read a CSV file and what is in it.
 
+    *classifier* is the custom one that recognised it, "" the built-in one; *record_bytes* the mean size of a record,
+    uncompressed; *header_quoted* is what makes areColumnsQuoted true (when Glue sets it is not documented).
+    """
+
+    classifier: str
     columns: tuple[tuple[str, str], ...]
     delimiter: str
     quote: str | None
@@ -158,6 +163,7 @@ def _by_custom(classifier: CsvClassifier, text: str, size: int, compression: str
     open_csv = classifier.serde == "OpenCSVSerDe"
     types = ["string"] * width if open_csv else [_type(column) for column in _columns(data, width)]
     return Schema(
+        classifier.name,
         tuple((name.lower(), of_type) for name, of_type in zip(names, types, strict=True)),
         delimiter,
         (classifier.quote or '"') if open_csv else None,
@@ -183,6 +189,7 @@ def _by_builtin(text: str, size: int, compression: str) -> Schema | None:
     types = [_type(column) for column in _columns(data, width)]
     names = [name or f"col{index}" for index, name in enumerate(rows[0])] if header else _numbered(width)
     return Schema(
+        "",
         tuple((name.lower(), of_type) for name, of_type in zip(names, types, strict=True)),
         delimiter,
         None,

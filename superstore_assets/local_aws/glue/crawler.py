@@ -5,6 +5,7 @@ import json
 import re
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -158,14 +159,18 @@ class Crawl:
         """Crawl; the catalogue changes as a whole or not at all. Raises AwsError, UnsupportedError, StoppedError."""
         self._catalogue.get_database(self._role, self._database)
         found: list[tuple[Target, list[layout.Table]]] = []
+        judges: Counter[str] = Counter()
         seen: dict[str, Document] = {}
         folders = set(self._folders)
         for given in self._definition["Targets"]["S3Targets"]:
             of = target(given)
             files = list(self._classified(of, seen, folders))
+            judges.update(file.schema.classifier for file in files)
             known = list(self._added(of, files)) if self._new_folders_only and not self._first else []
             rest = [file for file in files if not any(_lies_in(file, table) for table in known)]
             found.append((of, [table for table in known if table.groups] + list(self._grouped(of, rest))))
+        for judge, count in sorted(judges.items()):
+            self._say(f"{count} objects classified by {f'classifier {judge}' if judge else 'the built-in classifier'}")
         with self._aws.store.transaction():
             self._check_stop()
             written: set[str] = set()
@@ -247,18 +252,18 @@ class Crawl:
         """The tables that this crawler made in a target, with what new folders add to each."""
         for name in sorted(self._tables):
             existing = self._find(name)
-            if existing is None or not of.contains(existing["StorageDescriptor"]["Location"]):
+            if existing is None or not of.contains(_location(existing)):
                 continue
             storage = existing["StorageDescriptor"]
-            root = tuple(storage["Location"].removeprefix(f"s3://{of.bucket}").strip("/").split("/"))
+            root = tuple(_location(existing).removeprefix(f"s3://{of.bucket}").strip("/").split("/"))
             inside = [file for file in files if file.path[: len(root)] == root]
             if not inside:
                 continue
-            columns = tuple((column["Name"], column["Type"]) for column in storage["Columns"])
+            columns = tuple((column["Name"], column["Type"]) for column in storage.get("Columns", ()))
             keys = tuple(key["Name"] for key in existing.get("PartitionKeys", []))
-            read_alike = (file.schema for file in inside if _serde(file.schema) == storage["SerdeInfo"])
+            read_alike = (file.schema for file in inside if _serde(file.schema) == storage.get("SerdeInfo"))
             known = replace(next(read_alike, inside[0].schema), columns=columns)
-            fits = _serde(known) == storage["SerdeInfo"] and keys
+            fits = _serde(known) == storage.get("SerdeInfo") and keys
             groups = layout.new_partitions(inside, root, keys, known, self._options.combine) if fits else []
             left_out = len({file.path[:-1] for file in inside}) - len(groups)
             if left_out:
@@ -288,7 +293,7 @@ class Crawl:
         last = table.root[-1] if table.root else of.bucket
         name = re.sub(r"[^a-z0-9_]", "_", (self._definition.get("TablePrefix", "") + last).lower())[:255]
         existing = self._find(name)
-        if existing and existing.get("StorageDescriptor", {}).get("Location", "").rstrip("/") != location.rstrip("/"):
+        if existing and _location(existing).rstrip("/") != location.rstrip("/"):
             name = f"{name[:222]}_{hashlib.md5(location.encode(), usedforsecurity=False).hexdigest()}"
             existing = self._find(name)
         return name, existing
@@ -375,9 +380,10 @@ class Crawl:
             kept["Parameters"] = {**parameters, _DEPRECATED: str(int(time.time() * 1000))}
             return kept
         storage = kept["StorageDescriptor"]
-        known = {column["Name"].lower() for column in storage["Columns"]}
+        columns = storage.get("Columns", [])
+        known = {column["Name"].lower() for column in columns}
         added = [column for column in wanted["StorageDescriptor"]["Columns"] if column["Name"] not in known]
-        kept["StorageDescriptor"] = {**storage, "Columns": [*storage["Columns"], *added]}
+        kept["StorageDescriptor"] = {**storage, "Columns": [*columns, *added]}
         kept["Parameters"] = {**{name: value for name, value in parameters.items() if name != _DEPRECATED}, **new}
         return kept
 
@@ -445,7 +451,7 @@ class Crawl:
             table = None if self._new_folders_only else self._find(name)
             if table is None or table.get("Parameters", {}).get("UPDATED_BY_CRAWLER") != self._definition["Name"]:
                 continue
-            if not any(of.contains(table["StorageDescriptor"]["Location"]) for of in targets):
+            if not any(of.contains(_location(table)) for of in targets):
                 continue
             if behaviour == "LOG":
                 self._say(f"The objects of table {name} are gone; DeleteBehavior LOG keeps it")
@@ -458,6 +464,12 @@ class Crawl:
                 self._catalogue.update_table(self._role, self._database, _deprecated(_as_input(table)))
                 self.changes.tables_updated += 1
                 self._say(f"Deprecated table {name} in database {self._database}")
+
+
+def _location(table: Mapping[str, Any]) -> str:
+    """Where a table's objects are; "" for a view."""
+    location: str = table.get("StorageDescriptor", {}).get("Location", "")
+    return location
 
 
 def _lies_in(file: layout.File, table: layout.Table) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from superstore_assets.local_aws.glue.classifiers import Schema
 
 SIMILAR = 0.7
-"""Share of columns, by name and type, that makes two schemas similar (AWS re:Post, 'multiple tables')."""
+"""Share of columns, by name and type, that makes two schemas similar. Glue does not document its measure."""
 
 
 @dataclass(frozen=True)
