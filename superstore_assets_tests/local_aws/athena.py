@@ -56,22 +56,20 @@ class Lake:
         properties: Mapping[str, str] | None = None,
     ) -> str:
         """Make a table over `<name>/` of the bucket."""
-        self.session.client("glue").create_table(
-            DatabaseName=self.database,
-            TableInput={
-                "Name": name,
-                "TableType": "EXTERNAL_TABLE",
-                "PartitionKeys": [{"Name": key, "Type": kind} for key, kind in keys],
-                "Parameters": dict(properties or {}),
-                "StorageDescriptor": self.storage(f"{name}/", columns, serde, parameters),
-            },
-        )
+        made: Any = {
+            "Name": name,
+            "TableType": "EXTERNAL_TABLE",
+            "PartitionKeys": [{"Name": key, "Type": kind} for key, kind in keys],
+            "Parameters": dict(properties or {}),
+            "StorageDescriptor": self.storage(f"{name}/", columns, serde, parameters),
+        }
+        self.session.client("glue").create_table(DatabaseName=self.database, TableInput=made)
         return name
 
     def partition(self, table: str, values: Sequence[str], location: str, **changes: Any) -> None:
         glue = self.session.client("glue")
         found = glue.get_table(DatabaseName=self.database, Name=table)["Table"]
-        storage = {**found["StorageDescriptor"], "Location": f"s3://{self.bucket}/{location}", **changes}
+        storage: Any = {**found["StorageDescriptor"], "Location": f"s3://{self.bucket}/{location}", **changes}
         glue.create_partition(
             DatabaseName=self.database,
             TableName=table,

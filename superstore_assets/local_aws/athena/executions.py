@@ -59,7 +59,8 @@ class Executions:
             query_id = str(execution["QueryExecutionId"])
             submitted = execution["Status"]["SubmissionDateTime"]
             newest_first = 10**15 - int(submitted.timestamp() * 1_000_000) % 10**15
-            self._store.put(_EXECUTIONS, query_id, {**document, "token": key})
+            document["token"] = key
+            self._store.put(_EXECUTIONS, query_id, document)
             self._store.put(
                 _HISTORY,
                 f"{execution['WorkGroup']}/{newest_first:015d}/{query_id}",

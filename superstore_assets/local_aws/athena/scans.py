@@ -146,10 +146,9 @@ class Tables:
         """The objects that hold a part's data: not those that are empty or whose path under it has a hidden name."""
         meter.check()
         location = part.storage.get("Location") or ""
-        bucket, prefix = split_uri(location)
-        if prefix and not prefix.endswith("/"):
-            prefix += "/"
         try:
+            bucket, prefix = split_uri(location)
+            prefix = f"{prefix.rstrip('/')}/" if prefix else ""
             identity.require("s3:GetBucketLocation", f"arn:aws:s3:::{bucket}")
             found = self._objects.list_objects(identity, bucket, prefix)
         except AwsError as error:

@@ -423,7 +423,10 @@ class Statements:
     def _repair(self, parsed: ddl.RepairTable) -> TextResult:
         """Add the partitions whose k=v folders hold objects; none is ever removed."""
         database, name = self._at(parsed.table)
-        table = self._table_of(database, name)
+        try:
+            table = self._table_of(database, name)
+        except QueryFailedError:
+            return TextResult([f"Tables not in metastore:\t{name}"], [])
         keys = [key["Name"] for key in table.get("PartitionKeys", [])]
         bucket, prefix = split_uri(table["StorageDescriptor"]["Location"].rstrip("/") + "/")
         try:
@@ -433,6 +436,8 @@ class Statements:
             if error.code == "AccessDeniedException":
                 raise s3_denied(error.message, uuid.uuid4().hex[:16].upper()) from error
             raise
+        if not stored:
+            return TextResult([f"Tables missing on filesystem:\t{name}"], [])
         known = {tuple(partition["Values"]) for partition in self._glue.get_partitions(self._identity, database, name)}
         found = _partition_folders((item.key[len(prefix) :] for item in stored), keys)
         new = [values for values in found if values not in known]

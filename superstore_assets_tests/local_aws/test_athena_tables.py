@@ -1,0 +1,163 @@
+"""What a table's metadata makes of its objects: partitions, hidden names, schemas that differ."""
+
+import boto3
+import pytest
+
+from superstore_assets_tests.local_aws.athena import LAZY_SIMPLE, Lake, make_lake
+
+
+@pytest.fixture
+def lake(administrator: boto3.Session) -> Lake:
+    return make_lake(administrator)
+
+
+@pytest.fixture
+def months(lake: Lake) -> Lake:
+    """Table m, partitioned by year and month, with one row of ten bytes in each of four months."""
+    lake.table("m", [("a", "string")], keys=[("year", "string"), ("month", "string")])
+    for year, month in (("2016", "11"), ("2016", "12"), ("2017", "01"), ("2017", "02")):
+        lake.put(f"m/year={year}/month={month}/f.csv", f"{year}-{month}--\n".encode())
+        lake.partition("m", [year, month], f"m/year={year}/month={month}/")
+    return lake
+
+
+@pytest.mark.parametrize(
+    ("where", "rows"),
+    [
+        ("true", 4),
+        ("year = '2016'", 2),
+        ("year = '2016' AND month = '12'", 1),
+        ("year > '2016'", 2),
+        ("month IN ('01', '12')", 2),
+        ("year = '2016' OR month = '02'", 3),
+        ("year BETWEEN '2017' AND '2018' AND month <> '01'", 1),
+        ("year = '2015'", 0),
+        ("a LIKE '%12--'", 1),
+    ],
+)
+def test_partitions_that_cannot_matter_are_not_read(months: Lake, where: str, rows: int) -> None:
+    execution = months.run(f"SELECT a, year, month FROM m WHERE {where}")
+    read = 4 if "LIKE" in where else rows
+    assert execution["Statistics"]["DataScannedInBytes"] == 10 * read
+    found = months.rows(f"SELECT a, year, month FROM m WHERE {where} ORDER BY a")
+    assert len(found) == rows
+    assert all(value == f"{year}-{month}--" for value, year, month in found)
+
+
+def test_partitions_are_pruned_through_views(months: Lake) -> None:
+    months.run("CREATE VIEW v AS SELECT a, concat(year, '-', month) AS label, year AS y FROM m")
+    months.run("CREATE VIEW w AS SELECT label, y FROM v WHERE a IS NOT NULL")
+    assert months.run("SELECT label FROM w WHERE y = '2017'")["Statistics"]["DataScannedInBytes"] == 20
+
+
+def test_a_partition_outside_the_catalogue_is_not_read(months: Lake) -> None:
+    months.put("m/year=2018/month=01/f.csv", b"2018-01--\n")
+    assert months.rows("SELECT count(*) FROM m") == [("4",)]
+
+
+def test_partition_columns_have_their_types(lake: Lake) -> None:
+    lake.table("p", [("a", "string")], keys=[("n", "int"), ("d", "date")])
+    for number, day in (("2", "2017-01-31"), ("10", "2017-02-01")):
+        lake.put(f"p/n={number}/f", b"x\n")
+        lake.partition("p", [number, day], f"p/n={number}/")
+    assert lake.rows("SELECT n + 1, d FROM p WHERE n > 9") == [("11", "2017-02-01")]
+    lake.put("p/n=bad/f", b"x\n")
+    lake.partition("p", ["bad", "2017-02-01"], "p/n=bad/")
+    assert lake.failure("SELECT n FROM p").startswith(
+        "HIVE_INVALID_PARTITION_VALUE: Invalid partition value 'bad' for integer partition key: n"
+    )
+
+
+def test_the_default_partition_is_null(lake: Lake) -> None:
+    lake.table("p", [("a", "string")], keys=[("k", "string")])
+    lake.put("p/k=none/f", b"x\n")
+    lake.partition("p", ["__HIVE_DEFAULT_PARTITION__"], "p/k=none/")
+    assert lake.rows("SELECT a, k FROM p WHERE k IS NULL") == [("x", None)]
+
+
+def test_hidden_and_empty_objects_are_not_data(lake: Lake) -> None:
+    lake.table("t", [("a", "string")])
+    for key in ("t/_SUCCESS", "t/.hidden", "t/_temporary/f", "t/sub/.staging/f"):
+        lake.put(key, b"hidden\n")
+    lake.put("t/folder/", b"")
+    lake.put("t/empty", b"")
+    lake.put("t/a_b.c", b"one\n")
+    lake.put("t/sub/folder/f", b"two\n")
+    lake.put("table-of-like-name/f", b"not\n")
+    assert lake.rows("SELECT a FROM t ORDER BY a") == [("one",), ("two",)]
+
+
+def test_a_table_without_objects_has_no_rows(lake: Lake) -> None:
+    lake.table("t", [("a", "string"), ("b", "double")], keys=[("k", "string")])
+    assert lake.result("SELECT a, b, k FROM t") == [("a", "b", "k")]
+    assert lake.rows("SELECT count(*), sum(b) FROM t") == [("0", None)]
+
+
+def test_an_object_that_changes_is_read_anew(lake: Lake) -> None:
+    lake.table("t", [("a", "string")])
+    for text in ("first", "other", "first"):
+        lake.put("t/f", f"{text}\n".encode())
+        assert lake.rows("SELECT a FROM t") == [(text,)]
+
+
+def test_the_same_bytes_in_two_partitions_are_two_objects(lake: Lake) -> None:
+    lake.table("t", [("a", "string")], keys=[("k", "string")])
+    for key in ("1", "2"):
+        lake.put(f"t/k={key}/f", b"x\n")
+        lake.partition("t", [key], f"t/k={key}/")
+    assert lake.rows("SELECT a, k FROM t ORDER BY k") == [("x", "1"), ("x", "2")]
+
+
+def test_each_partition_is_read_in_its_own_way(lake: Lake) -> None:
+    """A partition has a storage descriptor of its own: SerDe, columns and location."""
+    lake.table("t", [("a", "string"), ("b", "string")], keys=[("k", "string")])
+    lake.put("one/f", b'"x,1",y\n')
+    lake.partition("t", ["1"], "one/")
+    lake.put("two/f", b'"x,1",y\n')
+    lazy = {"SerializationLibrary": LAZY_SIMPLE, "Parameters": {"field.delim": ","}}
+    lake.partition("t", ["2"], "two/", SerdeInfo=lazy)
+    lake.put("three/f", b"x\n")
+    lake.partition("t", ["3"], "three/", Columns=[{"Name": "a", "Type": "string"}])
+    assert lake.rows("SELECT a, b, k FROM t ORDER BY k") == [
+        ("x,1", "y", "1"),
+        ('"x', '1"', "2"),
+        ("x", None, "3"),
+    ]
+
+
+def test_types_that_differ_in_a_partition_are_widened_or_refused(lake: Lake) -> None:
+    parameters = {"field.delim": ","}
+    lake.table("t", [("a", "bigint"), ("b", "string")], LAZY_SIMPLE, parameters, keys=[("k", "string")])
+    lake.put("one/f", b"1,2\n")
+    lake.partition("t", ["1"], "one/", Columns=[{"Name": "a", "Type": "int"}, {"Name": "b", "Type": "bigint"}])
+    assert lake.rows("SELECT a, b FROM t") == [("1", "2")]
+    lake.put("two/f", b"1.5,2\n")
+    lake.partition("t", ["2"], "two/", Columns=[{"Name": "c", "Type": "double"}, {"Name": "b", "Type": "string"}])
+    assert lake.failure("SELECT b FROM t") == (
+        "HIVE_PARTITION_SCHEMA_MISMATCH: There is a mismatch between the table and partition schemas. The types are"
+        " incompatible and cannot be coerced. The column 'a' in table"
+        f" '{lake.database}.t' is declared as type 'bigint', but partition 'k=2' declared column 'c' as type 'double'."
+    )
+    assert lake.rows("SELECT b FROM t WHERE k = '1'") == [("2",)]
+
+
+def test_odd_column_names(lake: Lake) -> None:
+    lake.put("t/f", b"1,2,3,4\n")
+    lake.table("t", [("row id", "string"), ("sub-category", "string"), ('quo"te', "string"), ("file", "string")])
+    assert lake.result("SELECT * FROM t") == [("row id", "sub-category", 'quo"te', "file"), ("1", "2", "3", "4")]
+    assert lake.rows('SELECT "sub-category", file FROM t WHERE "ROW ID" = \'1\'') == [("2", "4")]
+
+
+def test_one_table_read_twice_is_scanned_twice(lake: Lake) -> None:
+    lake.put("t/f", b"1\n2\n")
+    lake.table("t", [("a", "string")])
+    execution = lake.run("SELECT count(*) FROM t x JOIN t y ON x.a = y.a")
+    assert execution["Statistics"]["DataScannedInBytes"] == 8
+
+
+def test_a_missing_bucket_fails_the_query(lake: Lake) -> None:
+    lake.table("t", [("a", "string")])
+    glue = lake.session.client("glue")
+    storage = lake.storage("t/", [("a", "string")]) | {"Location": "s3://no-such-bucket/t/"}
+    glue.update_table(DatabaseName=lake.database, TableInput={"Name": "t", "StorageDescriptor": storage})
+    assert "no-such-bucket" in lake.failure("SELECT a FROM t")
