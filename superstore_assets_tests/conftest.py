@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from configparser import ConfigParser
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import boto3
 import botocore.session
@@ -17,6 +18,9 @@ from superstore_assets.local_aws import ACCOUNT
 from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.local_aws.server import write_profiles
 from superstore_assets.settings import Settings
+
+if TYPE_CHECKING:
+    from superstore_assets_tests.pipeline import Pipeline
 
 SHARED_DATA = Path(os.environ.get("SUPERSTORE_TEST_DATA", Path(__file__).parents[2] / "shared" / "data"))
 
@@ -111,3 +115,14 @@ def deployed(server: LocalAws, home: Path, name: str) -> DeployedAws:
     stack = DeployedAws(server, settings, there)
     deploy(stack.administrator, settings)
     return stack
+
+
+@pytest.fixture
+def pipeline(aws: DeployedAws) -> "Iterator[Pipeline]":
+    """The whole graph on the test's own stack, with an ephemeral Dagster instance."""
+    from dagster import DagsterInstance
+
+    from superstore_assets_tests.pipeline import Pipeline
+
+    with DagsterInstance.ephemeral() as instance:
+        yield Pipeline(aws, instance)

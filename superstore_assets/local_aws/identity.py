@@ -58,7 +58,7 @@ def _denied(service: str, action: str, principal_arn: str, request_id: str, **gi
     """A denial in AWS's words, which name the resource; the base leaves it out."""
     by_identity = not given.get("message") and not given.get("error_code") and not given.get("resource_policy_arn")
     resource = given.get("resource_arn", "*")
-    if by_identity and service in ("s3", "sqs", "sts", "iam", "cloudformation"):
+    if by_identity and service in ("s3", "sqs", "sts", "iam", "cloudformation", "monitoring"):
         if service == "s3":
             resource = f'"{resource}"'
         elif service == "sqs":
