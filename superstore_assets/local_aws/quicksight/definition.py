@@ -170,56 +170,89 @@ def errors(
     definition: Definition, shape: Shape, columns: Mapping[str, tuple[Column, ...] | None]
 ) -> list[dict[str, Any]]:
     """The DashboardErrors of a definition; *columns* by dataset identifier, None where the dataset does not exist."""
-    arns = dataset_arns(definition)
-    known = {identifier: {column.name: column for column in found or ()} for identifier, found in columns.items()}
-    calculated = {(item["DataSetIdentifier"], item["Name"]) for item in definition.get("CalculatedFields", [])}
-    parameters = set(_parameters(definition))
-    found: list[dict[str, Any]] = [
-        _error("DATA_SET_NOT_FOUND", f"Data set '{arns[identifier]}' is not found", "")
-        for identifier, item in columns.items()
-        if item is None
-    ]
-
-    def missing(identifier: str, name: str, path: str) -> bool:
-        """Record what is wrong with a reference to a column; whether it can be looked at further."""
-        if identifier not in arns:
-            found.append(_error("DATA_SET_NOT_FOUND", f"Data set identifier '{identifier}' is not declared", path))
-        elif columns[identifier] is not None and name not in known[identifier] and (identifier, name) not in calculated:
-            text = f"Required column '{name}' is missing in data set '{arns[identifier]}'"
-            found.append(_error("COLUMN_REPLACEMENT_MISSING", text, path))
-        return name not in known.get(identifier, {})
-
+    check = _Check(definition, columns)
     for node in _walk(definition, shape, "", ()):
-        for member in _PARAMETER_MEMBERS:
-            name = node.value.get(member)
-            if isinstance(name, str) and name not in parameters:
-                found.append(_error("PARAMETER_NOT_FOUND", f"Parameter '{name}' is not declared", node.path))
+        check.node(node)
+    # A field and a filter of one visual may miss the same column.
+    return list({str(error): error for error in check.errors}.values())
+
+
+class _Check:
+    """One definition against its datasets."""
+
+    def __init__(self, definition: Definition, columns: Mapping[str, tuple[Column, ...] | None]) -> None:
+        self.errors: list[dict[str, Any]] = []
+        self._arns = dataset_arns(definition)
+        self._columns = {
+            identifier: {column.name: column for column in found} if found is not None else None
+            for identifier, found in columns.items()
+        }
+        self._calculated = {
+            (item["DataSetIdentifier"], item["Name"]) for item in definition.get("CalculatedFields", [])
+        }
+        self._parameters = set(_parameters(definition))
+        for identifier, known in self._columns.items():
+            if known is None:
+                self._add("DATA_SET_NOT_FOUND", f"Data set '{self._arns[identifier]}' is not found", "")
+
+    def _add(self, kind: str, message: str, path: str) -> None:
+        self.errors.append({"Type": kind, "Message": message, "ViolatedEntities": [{"Path": path}] if path else []})
+
+    def node(self, node: _Node) -> None:
+        """Check what one structure refers to."""
+        named = [node.value.get(member) for member in _PARAMETER_MEMBERS]
+        expression = node.value.get("Expression", "")
+        for name in (*(name for name in named if isinstance(name, str)), *_expression_parameters(expression)):
+            if name not in self._parameters:
+                self._add("PARAMETER_NOT_FOUND", f"Parameter '{name}' is not declared", node.path)
         if node.shape == "ColumnIdentifier":
-            identifier, name = node.value.get("DataSetIdentifier", ""), node.value["ColumnName"]
-            if missing(identifier, name, node.path):
-                continue
-            column = known[identifier][name]
-            wanted = _TYPES.get(node.within[-1], (column.type,))
-            if column.type not in wanted:
-                text = (
-                    f"Column '{name}' in data set '{arns[identifier]}' is {column.type};"
-                    f" {node.within[-1]} needs {' or '.join(wanted)}"
-                )
-                found.append(_error("COLUMN_TYPE_MISMATCH", text, node.path))
+            self._column(node)
         elif node.shape == "CalculatedField":
-            identifier = node.value["DataSetIdentifier"]
-            for name in _expression_columns(node.value["Expression"]):
-                missing(identifier, name, node.path)
-            for name in _expression_parameters(node.value["Expression"]):
-                if name not in parameters:
-                    found.append(_error("PARAMETER_NOT_FOUND", f"Parameter '{name}' is not declared", node.path))
+            for name in _expression_columns(expression):
+                self._find(node.value["DataSetIdentifier"], name, node.path)
+        elif node.shape == "CalculatedMeasureField" or node.shape.startswith("ConditionalFormatting"):
+            for name in _expression_columns(expression):
+                self._find_anywhere(name, node.path)
         elif node.shape in _GEOGRAPHIC_VISUALS:
-            for identifier, name in _geographic(node.value):
-                column_ = known.get(identifier, {}).get(name)
-                if column_ is not None and column_.geographic_role is None:
-                    text = f"Required geographic role for column '{name}' in data set '{arns[identifier]}' is 'null'"
-                    found.append(_error("COLUMN_GEOGRAPHIC_ROLE_MISMATCH", text, node.path))
-    return list({(item["Type"], item["Message"], str(item["ViolatedEntities"])): item for item in found}.values())
+            self._map(node)
+
+    def _column(self, node: _Node) -> None:
+        name, use = node.value["ColumnName"], node.within[-1]
+        column = self._find(node.value.get("DataSetIdentifier", ""), name, node.path)
+        wanted = _TYPES.get(use)
+        if column is not None and wanted is not None and column.type not in wanted:
+            text = f"Column '{name}' is {column.type}; a {use} needs {' or '.join(wanted)}"
+            self._add("COLUMN_TYPE_MISMATCH", text, node.path)
+
+    def _map(self, node: _Node) -> None:
+        for identifier, name in _geographic(node.value):
+            column = (self._columns.get(identifier) or {}).get(name)
+            if column is not None and column.geographic_role is None:
+                arn = self._arns[identifier]
+                text = f"Required geographic role for column '{name}' in data set '{arn}' is 'null'"
+                self._add("COLUMN_GEOGRAPHIC_ROLE_MISMATCH", text, node.path)
+
+    def _find(self, identifier: str, name: str, path: str) -> Column | None:
+        """A dataset's column; None where it is a calculated field, or missing, which is recorded."""
+        if identifier not in self._arns:
+            self._add("DATA_SET_NOT_FOUND", f"Data set identifier '{identifier}' is not declared", path)
+            return None
+        known = self._columns[identifier]
+        if known is None or name in known:
+            return (known or {}).get(name)
+        if (identifier, name) not in self._calculated:
+            self._add_missing(name, self._arns[identifier], path)
+        return None
+
+    def _find_anywhere(self, name: str, path: str) -> None:
+        """Record a column that none of the datasets has; a rule or a measure's expression names no dataset."""
+        for identifier, known in self._columns.items():
+            if known is None or name in known or (identifier, name) in self._calculated:
+                return
+        self._add_missing(name, ", ".join(self._arns.values()), path)
+
+    def _add_missing(self, name: str, arn: str, path: str) -> None:
+        self._add("COLUMN_REPLACEMENT_MISSING", f"Required column '{name}' is missing in data set '{arn}'", path)
 
 
 def _geographic(visual: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -241,7 +274,3 @@ def _expression_columns(expression: str) -> list[str]:
 
 def _expression_parameters(expression: str) -> list[str]:
     return [name for dollar, name in _REFERENCE.findall(_STRINGS.sub("", expression)) if dollar]
-
-
-def _error(kind: str, message: str, path: str) -> dict[str, Any]:
-    return {"Type": kind, "Message": message, "ViolatedEntities": [{"Path": path}] if path else []}

@@ -197,6 +197,12 @@ def _missing_in_filter(definition: Definition) -> None:
     definition["FilterGroups"][0]["Filters"][0]["CategoryFilter"]["Column"]["ColumnName"] = "Region"
 
 
+def _missing_in_rule(definition: Definition) -> None:
+    solid = {"Solid": {"Expression": "SUM({profit}) < 0 AND {half} > 0", "Color": "#D13212"}}
+    options = [{"PrimaryValue": {"TextColor": solid}}]
+    _kpi(definition)["ConditionalFormatting"] = {"ConditionalFormattingOptions": options}
+
+
 def _unknown_identifier(definition: Definition) -> None:
     column = _measure("k.1", "sales")
     column["NumericalMeasureField"]["Column"]["DataSetIdentifier"] = "other"
@@ -229,6 +235,7 @@ def _no_role(definition: Definition) -> None:
         (_missing_column, "COLUMN_REPLACEMENT_MISSING", "Required column 'profit' is missing", "sheet/s/visual/kpi"),
         (_missing_in_expression, "COLUMN_REPLACEMENT_MISSING", "'profit'", "calculated-field/half"),
         (_missing_in_filter, "COLUMN_REPLACEMENT_MISSING", "'Region'", "filter-group/g/filter/f"),
+        (_missing_in_rule, "COLUMN_REPLACEMENT_MISSING", "'profit'", "sheet/s/visual/kpi"),
         (_unknown_identifier, "DATA_SET_NOT_FOUND", "'other'", "sheet/s/visual/kpi"),
         (_unknown_dataset, "DATA_SET_NOT_FOUND", "dashboards-gone", None),
         (_unknown_parameter, "PARAMETER_NOT_FOUND", "'Region'", "filter-group/g/filter/f"),

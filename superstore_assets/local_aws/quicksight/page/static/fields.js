@@ -15,7 +15,7 @@ const AGGREGATIONS = {
   DISTINCT_COUNT: "distinct_count",
 };
 
-/** What a DimensionField says: {id, dataset, column, value(row), text(value), isDate}. */
+/** What a DimensionField says: {id, data, column, label, value(row), text(value), isDate}. */
 export function dimension(given, datasets) {
   const [kind, field] = Object.entries(given)[0];
   if (kind === "CategoricalDimensionField") {
@@ -36,7 +36,7 @@ export function dimension(given, datasets) {
   throw new NotDrawn(kind);
 }
 
-/** What a MeasureField says: {id, dataset, column, compute(rows), text(value)}. */
+/** What a MeasureField says: {id, data, column, label, compute(rows), text(value)}. */
 export function measure(given, datasets) {
   const [kind, field] = Object.entries(given)[0];
   if (kind === "NumericalMeasureField") {
@@ -60,7 +60,7 @@ export function measure(given, datasets) {
   throw new NotDrawn(kind);
 }
 
-/** The computation of a column's aggregation over rows, as {label, compute(rows)}. */
+/** The function that computes an aggregation ('SUM') of a column over rows. */
 export function aggregation(data, column, name) {
   if (data.aggregatesByItself(column)) {
     if (name) throw new NotDrawn(`${name} of ${column}, which aggregates by itself`);
@@ -89,5 +89,5 @@ function identified(field, datasets) {
   const { DataSetIdentifier: identifier, ColumnName: column } = field.Column;
   const data = datasets[identifier];
   if (!data) throw new NotDrawn(`the dataset ${identifier}`);
-  return { id: field.FieldId, data, column, label: words(column) };
+  return { id: field.FieldId, data, identifier, column, label: words(column) };
 }
