@@ -49,9 +49,8 @@ class Shop:
     """The catalogue: two tables, and whatever views a test gives."""
 
     def __init__(self, *views: View) -> None:
-        self.relations: dict[tuple[str, str], Table | View] = {
-            (r.database, r.name): r for r in (ORDERS, CUSTOMERS, FILES, *views)
-        }
+        found: tuple[Table | View, ...] = (ORDERS, CUSTOMERS, FILES, *views)
+        self.relations = {(r.database, r.name): r for r in found}
 
     def relation(self, database: str, name: str) -> Table | View:
         """Find a relation."""

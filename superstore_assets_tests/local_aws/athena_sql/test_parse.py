@@ -1,4 +1,5 @@
 """Which statement a text is, and what is no statement."""
+# ruff: noqa: E501  (one case a line)
 
 import pytest
 

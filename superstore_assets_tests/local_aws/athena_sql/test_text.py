@@ -1,4 +1,5 @@
 """Values as Athena prints them in a result."""
+# ruff: noqa: E501  (one case a line)
 
 import datetime
 from decimal import Decimal

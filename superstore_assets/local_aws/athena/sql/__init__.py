@@ -1,8 +1,8 @@
 """The SQL engine of the embedded Athena: Trino SQL in, a plan for DuckDB out.
 
 ``parse`` tells what a statement is, ``analyse`` types a query by Trino's rules and writes the DuckDB SQL that gives
-Trino's answer, ``connection`` opens the DuckDB that runs it, ``describe`` puts its failures in Trino's words and ``text``
-prints its values as Athena does. What the engine does not do exactly as Athena is refused by name.
+Trino's answer, ``connection`` opens the DuckDB that runs it, ``describe`` puts its failures in Trino's words and
+``text`` prints its values as Athena does. What the engine does not do exactly as Athena is refused by name.
 """
 
 from .analyser import Plan, Scan, analyse
@@ -14,6 +14,6 @@ from .text import text
 from .types import duckdb_type
 
 __all__ = [
-    "Catalog", "Column", "CreateView", "DropView", "Other", "Plan", "QueryError", "Scan", "Select", "Statement", "Table",
-    "View", "analyse", "connection", "describe", "duckdb_type", "parse", "text",
+    "Catalog", "Column", "CreateView", "DropView", "Other", "Plan", "QueryError", "Scan", "Select", "Statement",
+    "Table", "View", "analyse", "connection", "describe", "duckdb_type", "parse", "text",
 ]  # fmt: skip

@@ -1,8 +1,8 @@
 """Queries: what they read, how names resolve, what they return, and the DuckDB SQL that gives it.
 
-Every relation's columns get names of their own in the generated SQL (``r3.c1``), so that DuckDB never resolves a name and
-two equal pieces of SQL are the same expression; that is how an expression of the SELECT list is found among the grouping
-keys. Views and WITH queries are written out where they are used, as Trino does.
+Every relation's columns get names of their own in the generated SQL (``r3.c1``), so that DuckDB never resolves a name
+and two equal pieces of SQL are the same expression; that is how an expression of the SELECT list is found among the
+grouping keys. Views and WITH queries are written out where they are used, as Trino does.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -30,8 +30,8 @@ class Scan:
     """One reading of a base table.
 
     The executor provides a relation named ``alias`` with the table's columns, partition keys included, in the DuckDB
-    equivalents of their types. ``columns`` are those that are read. ``keep`` tells, by a partition's values, whether it may
-    matter to the result.
+    equivalents of their types. ``columns`` are those that are read. ``keep`` tells, by a partition's values, whether it
+    may matter to the result.
     """
 
     alias: str
@@ -144,7 +144,7 @@ class _Queries(Expressions):
             self.only(node, "this", "with_", "order", "limit", "offset", "alias", "joins")
             inner = self.query(node.this, around, block)
             if any(node.args.get(name) is not None for name in ("order", "limit", "offset")):
-                return self._ordered(node, inner, self._derived(inner, None), around)
+                return self._ordered(node, inner, self._derived(inner, None))
             return inner
         raise self.refuse(node, f"{type(node).__name__} as a query")
 
@@ -220,8 +220,8 @@ class _Queries(Expressions):
             sql += " ORDER BY " + ", ".join(f"{v} {d}" for v, d in ordering)
         sql += self._limit(node)
         drop = windowed or limited
-        outputs = [Output(name, value.type, {} if drop else value.tests) for name, value in items]
-        return Query(sql, tuple(outputs))
+        outputs = [Output(name, value.type, {} if drop else value.tests, value.fallible) for name, value in items]
+        return Query(sql, tuple(outputs), where is not None or having is not None)
 
     def _filter_scans(self, condition: Value) -> None:
         for scan, test in condition.tests.items():
@@ -308,7 +308,7 @@ class _Queries(Expressions):
 
     def _sets(self, item: exp.Expr, node: exp.Select, grouping: Grouping) -> str:
         grouping.sets = True
-        word = {exp.GroupingSets: "GROUPING SETS", exp.Rollup: "ROLLUP", exp.Cube: "CUBE"}[type(item)]
+        word = "ROLLUP" if isinstance(item, exp.Rollup) else "CUBE" if isinstance(item, exp.Cube) else "GROUPING SETS"
         self.only(item, "expressions")
         members = []
         for member in item.expressions:
@@ -436,13 +436,17 @@ class _Queries(Expressions):
         """A query as a relation."""
         alias = self.shared.name("r")
         columns = []
+        fallible = any(output.fallible for output in query.outputs)
+        # OFFSET keeps DuckDB from computing these columns, for a predicate from above, on rows that are left out here.
+        barrier = " OFFSET 0" if fallible and query.filtered else ""
         for n, output in enumerate(query.outputs):
-            value = Value(f"{alias}.c{n}", output.type, tests=output.tests)
+            value = Value(f"{alias}.c{n}", output.type, output.fallible and not barrier, tests=output.tests)
             columns.append(Column(names[n] if names else output.name, value, (name,) if name else ()))
         listed = ", ".join(f"c{n}" for n in range(len(columns)))
-        return Relation(f"({query.sql}) AS {alias}({listed})", tuple(columns))
+        sql = f"SELECT * FROM ({query.sql}){barrier}" if barrier else query.sql
+        return Relation(f"({sql}) AS {alias}({listed})", tuple(columns))
 
-    def _ordered(self, node: exp.Expr, query: Query, relation: Relation, around: _Environment) -> Query:
+    def _ordered(self, node: exp.Expr, query: Query, relation: Relation) -> Query:
         """ORDER BY, OFFSET and LIMIT over a finished query: only its columns are in reach."""
         columns = tuple(replace(c, name=o.name) for c, o in zip(relation.columns, query.outputs, strict=True))
         context = Context(Scope(columns, Block()), "ORDER BY clause")
@@ -452,7 +456,7 @@ class _Queries(Expressions):
         if ordering:
             sql += " ORDER BY " + ", ".join(f"{v} {d}" for v, d in ordering)
         limit = self._limit(node)
-        outputs = tuple(replace(o, tests={}) for o in query.outputs) if limit else query.outputs
+        outputs = tuple(replace(o, tests={}, fallible=False) for o in query.outputs) if limit else query.outputs
         return Query(sql + limit, outputs)
 
     def _set_operation(self, node: exp.SetOperation, around: _Environment) -> Query:
@@ -480,7 +484,7 @@ class _Queries(Expressions):
         sql = f"({sides[0]}) {word}{'' if distinct else ' ALL'} ({sides[1]})"
         query = Query(sql, tuple(Output(a.name, t) for a, t in zip(left.outputs, types, strict=True)))
         if any(node.args.get(name) is not None for name in ("order", "limit", "offset")):
-            return self._ordered(node, query, self._derived(query, None), around)
+            return self._ordered(node, query, self._derived(query, None))
         return query
 
     def _as_types(self, query: Query, types: Sequence[Type]) -> str:
@@ -525,23 +529,20 @@ class _Queries(Expressions):
 
     def _source(self, node: exp.Expr, around: _Environment) -> Relation:
         if isinstance(node, exp.Table):
-            relation = self._table(node, around)
+            relation = self._aliased(self._table(node, around), node)
+        elif isinstance(node, exp.Subquery) and isinstance(node.this, (exp.Table, exp.Subquery)):
+            self.only(node, "this", "alias", "joins")  # a join in parentheses
+            relation = self._aliased(self._source(node.this, around), node)
         elif isinstance(node, exp.Subquery):
             self.only(node, "this", "alias", "joins", "with_", "order", "limit", "offset")
-            if isinstance(node.this, exp.Table):
-                relation = self._source(node.this, around)
-                for join in node.args.get("joins") or []:
-                    relation = self._join(relation, join, around)
-                return relation if node.args.get("alias") is None else self._aliased(relation, node)
-            inside = replace(around, outer=around.outer, closed=True)
-            relation = self._derived(self.query(node, inside), None)
+            relation = self._aliased(self._derived(self.query(node, replace(around, closed=True)), None), node)
         elif isinstance(node, exp.Values):
-            relation = self._derived(self.query(node, replace(around, closed=True)), None)
+            relation = self._aliased(self._derived(self.query(node, replace(around, closed=True)), None), node)
         else:
             raise self.refuse(node, f"{type(node).__name__} in FROM")
         for join in node.args.get("joins") or []:
             relation = self._join(relation, join, around)
-        return self._aliased(relation, node)
+        return relation
 
     def _aliased(self, relation: Relation, node: exp.Expr) -> Relation:
         alias = node.args.get("alias")
@@ -554,7 +555,8 @@ class _Queries(Expressions):
             raise self.error(
                 "MISMATCHED_COLUMN_ALIASES",
                 node,
-                f"Column alias list has {len(names)} entries but '{name}' has {len(relation.columns)} columns available",
+                f"Column alias list has {len(names)} entries but '{name}' has {len(relation.columns)} columns"
+                " available",
             )
         columns = tuple(
             replace(c, name=names[n] if names else c.name, qualifier=(name,)) for n, c in enumerate(relation.columns)
@@ -570,8 +572,7 @@ class _Queries(Expressions):
         if not database and name in around.queries:
             cte, inside = around.queries[name]
             query = self.query(cte.this, inside)
-            relation = self._aliased(self._derived(query, name), cte)
-            return relation
+            return self._aliased(self._derived(query, name), cte)
         if catalog and catalog != CATALOG:
             raise self.error("CATALOG_NOT_FOUND", node, f"Catalog '{catalog}' does not exist")
         database = database or self.database or ""
@@ -645,7 +646,7 @@ class _Queries(Expressions):
         self.only(join, "this", "side", "kind", "on", "using", "method")
         if join.args.get("method"):
             raise self.refuse(join, f"{join.args['method']} JOIN")
-        side, kind = str(join.side or "").upper(), str(join.kind or "").upper()
+        side, kind = (str(join.args.get(name) or "").upper() for name in ("side", "kind"))
         if kind not in ("", "INNER", "OUTER", "CROSS") or (kind == "OUTER" and not side):
             raise self.refuse(join, f"{kind} JOIN")
         if isinstance(join.this, exp.Unnest):
@@ -666,8 +667,8 @@ class _Queries(Expressions):
         word = f"{side} JOIN" if side else "INNER JOIN"
         if using:
             return self._using(left, right, word, using, join)
-        if any(isinstance(n, exp.Query) for n in on.walk()):
-            raise self.refuse(on, "a subquery in a JOIN's ON")
+        if on is None or any(isinstance(n, exp.Query) for n in on.walk()):
+            raise self.refuse(on or join, "a subquery in a JOIN's ON")
         condition = self.boolean(
             on,
             Context(Scope(both, Block(), around.outer, True), "JOIN clause"),
@@ -717,7 +718,11 @@ class _Queries(Expressions):
     def _unnest(self, left: Relation, join: exp.Expr, around: _Environment) -> Relation:
         node = join.this
         self.only(node, "expressions", "alias", "offset")
-        if str(join.side or "") or str(join.kind or "").upper() not in ("CROSS", "") or join.args.get("on") is not None:
+        if (
+            str(join.args.get("side") or "")
+            or str(join.args.get("kind") or "").upper() not in ("CROSS", "")
+            or join.args.get("on") is not None
+        ):
             raise self.refuse(join, "UNNEST in a join other than CROSS JOIN")
         context = Context(Scope(left.columns, Block(), around.outer, True), "UNNEST")
         arrays = [self.value(e, context) for e in node.expressions]
@@ -744,7 +749,7 @@ class _Queries(Expressions):
     # Queries in expressions.
 
     def subquery(self, node: exp.Expr, context: Context, kind: str) -> Query:
-        """Analyse a query in an expression; one that reaches out is only taken in forms where DuckDB agrees with Trino."""
+        """Analyse a query in an expression; one that reaches out is taken only where DuckDB agrees with Trino."""
         while isinstance(node, exp.Subquery) and not any(
             node.args.get(n) is not None for n in ("with_", "order", "limit", "offset")
         ):
@@ -800,7 +805,8 @@ def _stale(view: View, query: Query) -> str | None:
         if output.name is None:
             return f"a column of type {output.type} projected from query view at position {n} has no name"
         if output.name != stored.name:
-            return f"{where} has a different name from column [{stored.name}] of type {stored.type} stored in view definition"
+            kept = f"column [{stored.name}] of type {stored.type} stored in view definition"
+            return f"{where} has a different name from {kept}"
         if not coercible(output.type, parse_type(stored.type)):
             return (
                 f"{where} cannot be coerced to column [{stored.name}] of type {stored.type} stored in view definition"

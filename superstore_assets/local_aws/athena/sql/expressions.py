@@ -11,7 +11,7 @@ from .errors import QueryError, unsupported
 from .functions import AGGREGATES, SCALARS, WINDOWS, Call, F, Function, bind, completed
 from .known_functions import KNOWN
 from .parser import place
-from .scope import Column, Context, Places, Query
+from .scope import Column, Context, Grouping, Places, Query
 from .types import (
     BIGINT,
     BOOLEAN,
@@ -32,6 +32,8 @@ from .types import (
     parse_type,
 )
 from .values import (
+    MAYBE,
+    Test,
     Value,
     arithmetic,
     cast,
@@ -40,6 +42,7 @@ from .values import (
     conjunction,
     derived,
     disjunction,
+    fail,
     integer_literal,
     negation,
     negative,
@@ -52,9 +55,31 @@ _COMPARISONS: dict[type, str] = {
 }  # fmt: skip
 _ARITHMETIC: dict[type, str] = {exp.Add: "+", exp.Sub: "-", exp.Mul: "*", exp.Div: "/", exp.Mod: "%"}
 _PREDICATES = (
-    exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Like, exp.Escape, exp.In, exp.Between, exp.Is, exp.NullSafeEQ,
-    exp.NullSafeNEQ, exp.And, exp.Or, exp.Not,
+    exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Like, exp.Escape, exp.In, exp.Between, exp.Is,
+    exp.NullSafeEQ, exp.NullSafeNEQ, exp.And, exp.Or, exp.Not,
 )  # fmt: skip
+# The parts of a node that its method handles; a node with any other is refused.
+_PARTS: dict[type, tuple[str, ...]] = {
+    exp.Column: ("this", "table", "db", "catalog"),
+    exp.Literal: ("this", "is_string"),
+    exp.DPipe: ("this", "expression", "safe"),
+    exp.Div: ("this", "expression", "typed", "safe"),
+    exp.Interval: ("this", "unit"),
+    exp.Between: ("this", "low", "high"),
+    exp.In: ("this", "expressions", "query"),
+    exp.Like: ("this", "expression", "negate"),
+    exp.Case: ("this", "ifs", "default"),
+    exp.Cast: ("this", "to", "safe"),
+    exp.TryCast: ("this", "to", "safe"),
+    exp.StrPosition: ("this", "substr"),
+    exp.Substring: ("this", "start", "length"),
+    exp.Trim: ("this", "expression", "position"),
+    exp.Bracket: ("this", "expressions", "offset"),
+    exp.Window: ("this", "partition_by", "order", "spec", "over"),
+    exp.CurrentTimestamp: ("sysdate",),
+    exp.Subquery: ("this", "with_", "order", "limit", "offset"),
+    exp.Array: ("expressions", "bracket_notation"),
+}
 _FIELDS = {
     "YEAR": "year", "QUARTER": "quarter", "MONTH": "month", "WEEK": "week", "DAY": "day", "DAY_OF_MONTH": "day",
     "DAY_OF_WEEK": "day_of_week", "DOW": "day_of_week", "DAY_OF_YEAR": "day_of_year", "DOY": "day_of_year",
@@ -90,8 +115,8 @@ class Expressions:
     # For the subclass.
 
     def subquery(self, node: exp.Expr, context: Context, kind: str) -> Query:
-        """Analyse a query that stands in an expression."""
-        raise self.refuse(node, "a subquery here")
+        """Analyse a query that stands in an expression, as ``kind`` of predicate or as a scalar."""
+        raise self.refuse(node, f"a {kind} subquery in {context.clause}")
 
     # Dispatch.
 
@@ -105,6 +130,7 @@ class Expressions:
         method = self._METHODS.get(type(node))
         if method is None:
             raise self.refuse(node, type(node).__name__)
+        self.only(node, *_PARTS.get(type(node), ("this", "expression", "expressions")))
         try:
             return method(self, node, context)
         except QueryError as error:
@@ -147,9 +173,8 @@ class Expressions:
 
     # Names and constants.
 
-    def _column(self, node: exp.Expr, context: Context) -> Value:
+    def _column(self, node: exp.Column, context: Context) -> Value:
         parts = [str(p.name).lower() for p in node.parts]
-        self.only(node, "this", "table", "db", "catalog")
         if len(parts) == 4:
             if parts[0] != "awsdatacatalog":
                 raise self._unresolved(node)
@@ -160,7 +185,7 @@ class Expressions:
         return self.error("COLUMN_NOT_FOUND", node, f"Column '{self._dotted(node)}' cannot be resolved")
 
     def _dotted(self, node: exp.Expr) -> str:
-        return ".".join(str(p.name).lower() for p in node.parts)
+        return ".".join(str(p.name).lower() for p in (node.parts if isinstance(node, exp.Column) else ()))
 
     def resolve(self, node: exp.Expr, parts: Sequence[str], context: Context) -> Value:
         """Find a column by its name, here or in the query around."""
@@ -181,7 +206,7 @@ class Expressions:
             if context.grouping is not None:
                 if key := context.grouping.keys.get(found[0].value.sql):
                     return key
-                raise self._not_grouped(node, found[0], context)
+                raise self._not_grouped(node)
             return self.use(node, found[0])
         around = context.scope.parent
         if around is None and parts[-1] in ("$path", "$file_modified_time", "$file_size", "$partition", "$bucket"):
@@ -194,8 +219,7 @@ class Expressions:
         context.scope.block.correlated.append(context.clause)
         return replace(outer, tests={}, literal=None)
 
-    def _not_grouped(self, node: exp.Expr, column: Column, context: Context) -> QueryError:
-        del column, context
+    def _not_grouped(self, node: exp.Expr) -> QueryError:
         return self.error(
             "EXPRESSION_NOT_AGGREGATE",
             node,
@@ -234,7 +258,6 @@ class Expressions:
 
     def _interval(self, node: exp.Expr, context: Context) -> Value:
         del context
-        self.only(node, "this", "unit")
         unit = str(node.args["unit"].name).upper() if isinstance(node.args.get("unit"), exp.Var) else ""
         number = str(node.this.name) if isinstance(node.this, exp.Literal) and node.this.is_string else ""
         if unit not in ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND") or not re.fullmatch(r"[+-]?\d+", number):
@@ -267,7 +290,6 @@ class Expressions:
         )
 
     def _arithmetic(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "expression", "typed", "safe")
         operator = _ARITHMETIC[type(node)]
         left, right = self.value(node.this, context), self.value(node.expression, context)
         found = arithmetic(operator, left, right)
@@ -291,12 +313,10 @@ class Expressions:
                 pending += [current.expression, current.this]
             else:
                 operands.append(current)
-        word = "AND" if kind is exp.And else "OR"
         parts = [
             self.boolean(o, context, "Logical expression term must evaluate to a boolean (actual: {})")
             for o in operands
         ]
-        del word
         return (conjunction if kind is exp.And else disjunction)(parts)
 
     def _not(self, node: exp.Expr, context: Context) -> Value:
@@ -321,7 +341,6 @@ class Expressions:
         return derived([a, b], f"({a.sql} {word} {b.sql})", BOOLEAN)
 
     def _between(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "low", "high")
         value, low, high = (self.value(node.args[name], context) for name in ("this", "low", "high"))
         first, second = compare(">=", value, low), compare("<=", value, high)
         type_ = common(value.type, low.type)
@@ -332,7 +351,6 @@ class Expressions:
         return conjunction([first, second])
 
     def _in(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "expressions", "query")
         value = self.value(node.this, context)
         if node.args.get("query") is not None:
             return self._in_query(node, value, context)
@@ -383,7 +401,6 @@ class Expressions:
         return type_
 
     def _like(self, node: exp.Expr, context: Context, escape: Value | None = None) -> Value:
-        self.only(node, "this", "expression", "negate")
         value, pattern = self.value(node.this, context), self.value(node.expression, context)
         for side, what in ((value, "Left side of"), (pattern, "Pattern for")):
             if side.type.name not in ("varchar", "unknown"):
@@ -425,7 +442,6 @@ class Expressions:
     # Conditions.
 
     def _case(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "ifs", "default")
         subject = self.value(node.this, context) if node.args.get("this") is not None else None
         conditions, results = [], []
         for branch in node.args["ifs"]:
@@ -503,7 +519,8 @@ class Expressions:
                 raise self.error(
                     "INVALID_ARGUMENTS",
                     argument,
-                    "The arguments to GROUPING() must be expressions referenced by the GROUP BY at the associated query level",
+                    "The arguments to GROUPING() must be expressions referenced by the GROUP BY at the associated query"
+                    " level",
                 )
             keys.append(key.sql.rpartition(".")[2])
         type_ = INTEGER if len(keys) <= 31 else BIGINT
@@ -543,7 +560,6 @@ class Expressions:
     # Casts.
 
     def _cast(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "to", "safe")
         target = self.data_type(node, node.args["to"])
         if node.meta.get("typed_literal"):
             return self._typed_literal(node, target)
@@ -579,7 +595,7 @@ class Expressions:
             "INVALID_LITERAL", node, f"'{text}' is not a valid {str(target).split('(')[0].upper()} literal"
         )
         if target == DATE and re.fullmatch(r"\s*[+-]?\d{1,9}-\d{1,2}-\d{1,2}\s*", text):
-            return replace(cast(varchar_literal(text), DATE), fallible=False)  # type: ignore[type-var]
+            return Value(f"trino_date({string(text)})", DATE)
         if target.name == "timestamp" and (
             found := re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}( \d{1,2}:\d{1,2}(:\d{1,2}(\.(\d{1,6}))?)?)?", text)
         ):
@@ -664,7 +680,6 @@ class Expressions:
         return self.call(node, _FIELDS[unit], [self.value(node.expression, context)])
 
     def _position(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "substr")
         return self.call(node, "strpos", [self.value(node.this, context), self.value(node.args["substr"], context)])
 
     def _substring(self, node: exp.Expr, context: Context) -> Value:
@@ -672,7 +687,6 @@ class Expressions:
         return self.call(node, "substring", [self.value(p, context) for p in parts if p is not None])
 
     def _trim(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "expression", "position")
         name = {"": "trim", "BOTH": "trim", "LEADING": "ltrim", "TRAILING": "rtrim"}[
             str(node.args.get("position") or "")
         ]
@@ -685,7 +699,6 @@ class Expressions:
 
     def _current_timestamp(self, node: exp.Expr, context: Context) -> Value:
         del context
-        self.only(node, "sysdate") if node.args.get("this") is None else self.only(node)
         sql = "date_trunc('milliseconds', CAST(now() AS TIMESTAMP))"
         if isinstance(node, exp.Localtimestamp):
             return Value(sql, parse_type("timestamp(3)"))
@@ -700,7 +713,6 @@ class Expressions:
         return derived(values, f"CAST([{', '.join(v.sql for v in values)}] AS {duckdb(type_)}[])", array(type_))
 
     def _subscript(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "expressions", "offset")
         value = self.value(node.this, context)
         index = self.value(node.expressions[0], context)
         if value.type.name != "array" or not is_integer(index.type) or len(node.expressions) != 1:
@@ -733,7 +745,11 @@ class Expressions:
 
     # Aggregates and windows.
 
-    def aggregate_symbol(self, grouping: Any, sql: str, type_: Type) -> Value:
+    def _not_scalar(self, node: exp.Expr, clause: str) -> QueryError:
+        what = "aggregations, window functions or grouping operations"
+        return self.error("EXPRESSION_NOT_SCALAR", node, f"{clause} cannot contain {what}: [{node.sql('trino')}]")
+
+    def aggregate_symbol(self, grouping: Grouping, sql: str, type_: Type) -> Value:
         """The value of an aggregate, computed once below the expressions that use it."""
         if sql not in grouping.aggregates:
             name = f"a{len(grouping.aggregates)}"
@@ -746,11 +762,7 @@ class Expressions:
             name = str(node.name).lower()
             if context.in_aggregate:
                 raise self.error("NESTED_AGGREGATION", node, f"Cannot nest aggregations inside aggregation '{name}'")
-            raise self.error(
-                "EXPRESSION_NOT_SCALAR",
-                node,
-                f"{context.clause} cannot contain aggregations, window functions or grouping operations: [{node.sql('trino')}]",
-            )
+            raise self._not_scalar(node, context.clause)
         inner = replace(grouping.source, clause=context.clause, in_aggregate=True, outputs=context.outputs)
         sql, type_ = self.aggregate_sql(node, inner)
         if condition is not None:
@@ -825,13 +837,8 @@ class Expressions:
         return self._aggregate(call, context, node.expression.this)
 
     def _window(self, node: exp.Expr, context: Context) -> Value:
-        self.only(node, "this", "partition_by", "order", "spec", "over")
         if not context.windows:
-            raise self.error(
-                "EXPRESSION_NOT_SCALAR",
-                node,
-                f"{context.clause} cannot contain aggregations, window functions or grouping operations: [{node.sql('trino')}]",
-            )
+            raise self._not_scalar(node, context.clause)
         inner = replace(context, windows=False)
         call, nulls, condition = node.this, "", None
         if isinstance(call, exp.Filter):
@@ -886,16 +893,12 @@ class Expressions:
             parts.append(sql)
         spec = node.args.get("spec")
         if spec is not None:
-            parts.append(self._frame(node, spec, order, context))
-        if (
-            order is None
-            and name in ("lag", "lead", "rank", "dense_rank", "percent_rank", "cume_dist", "ntile")
-            and name in ("lag", "lead")
-        ):
+            parts.append(self._frame(node, spec, context))
+        if order is None and name in ("lag", "lead"):
             raise self.error("MISSING_ORDER_BY", node, f"{name} function requires an ORDER BY window clause")
         return " ".join(parts)
 
-    def _frame(self, node: exp.Expr, spec: exp.Expr, order: exp.Expr | None, context: Context) -> str:
+    def _frame(self, node: exp.Expr, spec: exp.Expr, context: Context) -> str:
         self.only(spec, "kind", "start", "start_side", "end", "end_side")
         kind = str(spec.args["kind"]).upper()
         if kind not in ("ROWS", "RANGE"):
@@ -914,7 +917,6 @@ class Expressions:
             return f"{value.literal} {side}"
 
         start, end = bound("start"), bound("end") or "CURRENT ROW"
-        del order
         return f"{kind} BETWEEN {start} AND {end}"
 
     _METHODS: ClassVar[dict[type, Callable[[Any, Any, Context], Value]]] = {
@@ -959,13 +961,9 @@ class Expressions:
     }
 
 
-def _is_null(test: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    from .values import MAYBE
-
+def _is_null(test: Test) -> Test:
     return lambda partition: MAYBE if (found := test(partition)) is MAYBE else found is None
 
 
 def _bad(message: str, type_: Type) -> str:
-    from .values import fail
-
     return fail("INVALID_FUNCTION_ARGUMENT", message, type_)

@@ -100,13 +100,16 @@ MACROS: dict[str, str] = {
         ELSE substring(s, CASE WHEN st > 0 THEN st ELSE length(s) + st + 1 END, least(n, 2147483647)) END""",
     "trino_strpos(s, t)": "CASE WHEN t = '' AND s IS NOT NULL THEN 1 ELSE strpos(s, t) END",
     "trino_replace(s, a, b)": f"""CASE WHEN a = '' AND s IS NOT NULL AND b IS NOT NULL
-        THEN {_fail("NOT_SUPPORTED", string(unsupported("replace() of an empty string")), "VARCHAR")} ELSE replace(s, a, b) END""",
+        THEN {_fail("NOT_SUPPORTED", string(unsupported("replace() of an empty string")), "VARCHAR")}
+        ELSE replace(s, a, b) END""",
     "trino_lpad(s, n, p)": f"""CASE WHEN n < 0 OR n > 2147483647
         THEN {_fail(_BAD, "'Target length must be in the range [0..2147483647]'", "VARCHAR")}
-        WHEN p = '' THEN {_fail(_BAD, "'Padding string must not be empty'", "VARCHAR")} ELSE lpad(s, CAST(n AS INTEGER), p) END""",
+        WHEN p = '' THEN {_fail(_BAD, "'Padding string must not be empty'", "VARCHAR")}
+        ELSE lpad(s, CAST(n AS INTEGER), p) END""",
     "trino_rpad(s, n, p)": f"""CASE WHEN n < 0 OR n > 2147483647
         THEN {_fail(_BAD, "'Target length must be in the range [0..2147483647]'", "VARCHAR")}
-        WHEN p = '' THEN {_fail(_BAD, "'Padding string must not be empty'", "VARCHAR")} ELSE rpad(s, CAST(n AS INTEGER), p) END""",
+        WHEN p = '' THEN {_fail(_BAD, "'Padding string must not be empty'", "VARCHAR")}
+        ELSE rpad(s, CAST(n AS INTEGER), p) END""",
     "trino_split_part(s, d, n)": f"""CASE WHEN s IS NULL OR d IS NULL OR n IS NULL THEN NULL
         WHEN n <= 0 THEN {_fail(_BAD, "'Index must be greater than zero'", "VARCHAR")}
         WHEN d = '' THEN CASE WHEN n <= length(s) THEN substring(s, n, 1) END
@@ -116,15 +119,13 @@ MACROS: dict[str, str] = {
     "trino_round(x, d)": """CASE WHEN isnan(x) OR isinf(x) THEN x
         WHEN x < 0 THEN -(least(round(-x * pow(10.0, d)), 9223372036854775807) / pow(10.0, d))
         ELSE least(round(x * pow(10.0, d)), 9223372036854775807) / pow(10.0, d) END""",
-    "trino_ln(x)": "CASE WHEN x < 0 THEN CAST('NaN' AS DOUBLE) WHEN x = 0 THEN CAST('-Infinity' AS DOUBLE) ELSE ln(x) END",
-    "trino_log10(x)": "CASE WHEN x < 0 THEN CAST('NaN' AS DOUBLE) WHEN x = 0 THEN CAST('-Infinity' AS DOUBLE) ELSE log10(x) END",
-    "trino_log2(x)": "CASE WHEN x < 0 THEN CAST('NaN' AS DOUBLE) WHEN x = 0 THEN CAST('-Infinity' AS DOUBLE) ELSE ln(x) / ln(2.0::DOUBLE) END",
+    **{
+        f"trino_{name}(x)": f"""CASE WHEN x < 0 THEN CAST('NaN' AS DOUBLE)
+            WHEN x = 0 THEN CAST('-Infinity' AS DOUBLE) ELSE {sql} END"""
+        for name, sql in (("ln", "ln(x)"), ("log10", "log10(x)"), ("log2", "ln(x) / ln(2.0::DOUBLE)"))
+    },
     "trino_sqrt(x)": "CASE WHEN x < 0 THEN CAST('NaN' AS DOUBLE) ELSE sqrt(x) END",
 }
-
-
-def _macro_name(sql: str) -> bool:
-    return "trino_" in sql
 
 
 def _constant(value: Value, what: str) -> Any:
@@ -137,19 +138,16 @@ _DATE_UNITS = ("day", "week", "month", "quarter", "year")
 _TIME_UNITS = ("millisecond", "second", "minute", "hour", *_DATE_UNITS)
 
 
-def _unit(value: Value, type_: Type, *, truncating: bool = False) -> str:
+def _unit(value: Value, type_: Type) -> str:
     unit = str(_constant(value, "a unit")).lower()
-    known = _TIME_UNITS[truncating and not False :] if truncating else _TIME_UNITS
+    known = _DATE_UNITS if type_ == DATE else _TIME_UNITS
     if unit not in known:
         raise QueryError(_BAD, f"'{unit}' is not a valid {'DATE' if type_ == DATE else 'TIMESTAMP'} field")
-    if type_ == DATE and unit not in _DATE_UNITS:
-        raise QueryError(_BAD, f"'{unit}' is not a valid DATE field")
     return unit
 
 
 def _date_trunc(unit: Value, x: Value) -> str:
-    name = _unit(unit, x.type) if str(unit.literal).lower() == "millisecond" else _unit(unit, x.type, truncating=True)
-    return f"CAST(date_trunc('{name}', {x.sql}) AS {duckdb(x.type)})"
+    return f"CAST(date_trunc('{_unit(unit, x.type)}', {x.sql}) AS {duckdb(x.type)})"
 
 
 _STEP = {"quarter": (3, "MONTH"), "week": (7, "DAY"), "millisecond": (1000, "MICROSECOND")}
@@ -253,7 +251,8 @@ def _round_whole(x: Value, n: Value) -> str:
     factor = 10 ** min(-places, 30)
     half = factor // 2
     wide = f"CAST({x.sql} AS HUGEINT)"
-    return f"CAST((({wide} + (CASE WHEN {x.sql} < 0 THEN -{half} ELSE {half} END)) // {factor}) * {factor} AS {duckdb(x.type)})"
+    away = f"({wide} + (CASE WHEN {x.sql} < 0 THEN -{half} ELSE {half} END))"
+    return f"CAST(({away} // {factor}) * {factor} AS {duckdb(x.type)})"
 
 
 def _concat(*values: Value) -> str:
@@ -268,9 +267,6 @@ def _trim(name: str) -> str:
     return f"{name}({{0}}, {_SPACE})"
 
 
-_SUM_TEXT = {"tinyint": "BIGINT", "smallint": "BIGINT", "integer": "BIGINT", "bigint": "BIGINT"}
-
-
 def _table(rows: Sequence[tuple[Any, ...]]) -> dict[str, tuple[Function, ...]]:
     found: dict[str, list[Function]] = {}
     for signature, returns, render, *flags in rows:
@@ -278,9 +274,9 @@ def _table(rows: Sequence[tuple[Any, ...]]) -> dict[str, tuple[Function, ...]]:
         if match is None:
             raise ValueError(signature)
         parameters = tuple(part.strip() for part in _parts(match[2]))
-        fallible = "fails" in flags or (isinstance(render, str) and "fails" not in flags and "_fails" in render)
         name = match[1]
-        found.setdefault(name, []).append(Function(name, parameters, returns, render, fallible, bool(match[3])))
+        function = Function(name, parameters, returns, render, "fails" in flags, bool(match[3]))
+        found.setdefault(name, []).append(function)
     return {name: tuple(functions) for name, functions in found.items()}
 
 
@@ -505,6 +501,11 @@ def _not_nan(name: str) -> Callable[..., str]:
     return render
 
 
+def _decimal_average(x: Value) -> str:
+    total, count = f"CAST(sum({D}{x.sql}){F} AS VARCHAR)", f"CAST(count({D}{x.sql}){F} AS VARCHAR)"
+    return f"CAST(trino_decimal_divide({total}, nullif({count}, '0'), {x.type.scale}) AS {duckdb(x.type)})"
+
+
 AGGREGATES = _table(
     [
         ("count(T)", "bigint", f"count({D}{{0}}){F}"),
@@ -522,10 +523,7 @@ AGGREGATES = _table(
         (
             "avg(decimal(p,s))",
             "decimal(p,s)",
-            lambda x: (
-                f"CAST(trino_decimal_divide(CAST(sum({D}{x.sql}){F} AS VARCHAR), nullif(CAST(count({D}{x.sql}){F} AS VARCHAR), '0'),"
-                f" {x.type.scale}) AS {duckdb(x.type)})"
-            ),
+            _decimal_average,
         ),
         ("avg(real)", "real", f"CAST(avg({D}{{0}}){F} AS FLOAT)"),
         ("avg(double)", "double", f"avg({D}{{0}}){F}"),

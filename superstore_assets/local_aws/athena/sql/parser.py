@@ -1,8 +1,8 @@
 """Reading a statement: what kind it is, and for a query its tree.
 
 sqlglot's Trino dialect accepts far more than Trino does and rewrites what it reads (``ifnull`` becomes ``coalesce``).
-The dialect here is that one with the foreign words taken out and with every function left as it was written, so that the
-analysis sees the statement that Athena would see.
+The dialect here is that one with the foreign words taken out and with every function left as it was written, so that
+the analysis sees the statement that Athena would see.
 """
 
 import re
@@ -14,155 +14,32 @@ from sqlglot.dialects.athena import Athena
 from sqlglot.dialects.trino import Trino
 from sqlglot.errors import ParseError, TokenError
 from sqlglot.parsers.trino import TrinoParser
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
 from .errors import QueryError, unsupported
 
 # What Trino's grammar knows (SqlBase.g4), of the words to which sqlglot gives a meaning of their own.
-_KEYWORDS = set(
-    [
-        "!=",
-        "<>",
-        "<=",
-        ">=",
-        "||",
-        "->",
-        "=>",
-        "/*+",
-        "ALL",
-        "AND",
-        "ANY",
-        "ARRAY",
-        "AS",
-        "ASC",
-        "BETWEEN",
-        "BIGINT",
-        "BOOLEAN",
-        "CASE",
-        "CHAR",
-        "CREATE",
-        "CROSS",
-        "CUBE",
-        "CURRENT_CATALOG",
-        "CURRENT_DATE",
-        "CURRENT_SCHEMA",
-        "CURRENT_TIME",
-        "CURRENT_TIMESTAMP",
-        "CURRENT_USER",
-        "DATE",
-        "DECIMAL",
-        "DESC",
-        "DISTINCT",
-        "DOUBLE",
-        "DROP",
-        "ELSE",
-        "END",
-        "ESCAPE",
-        "EXCEPT",
-        "EXISTS",
-        "FALSE",
-        "FETCH",
-        "FILTER",
-        "FIRST",
-        "FOR",
-        "FROM",
-        "FULL",
-        "HAVING",
-        "IN",
-        "INNER",
-        "INT",
-        "INTEGER",
-        "INTERSECT",
-        "INTERVAL",
-        "INTO",
-        "IS",
-        "JOIN",
-        "JSON",
-        "LATERAL",
-        "LEFT",
-        "LIKE",
-        "LIMIT",
-        "LOCALTIME",
-        "LOCALTIMESTAMP",
-        "MAP",
-        "MATCH_RECOGNIZE",
-        "NATURAL",
-        "NEXT",
-        "NOT",
-        "NULL",
-        "OFFSET",
-        "ON",
-        "OR",
-        "ORDINALITY",
-        "OUTER",
-        "OVER",
-        "PARTITION",
-        "RANGE",
-        "REAL",
-        "RECURSIVE",
-        "REPLACE",
-        "RIGHT",
-        "ROLLUP",
-        "ROW",
-        "ROWS",
-        "SELECT",
-        "SMALLINT",
-        "SOME",
-        "TABLE",
-        "TABLESAMPLE",
-        "THEN",
-        "TIME",
-        "TIMESTAMP",
-        "TINYINT",
-        "TRUE",
-        "UNION",
-        "UNNEST",
-        "USING",
-        "VALUES",
-        "VARBINARY",
-        "VARCHAR",
-        "VIEW",
-        "WHEN",
-        "WHERE",
-        "WINDOW",
-        "WITH",
-    ]
-) | {"GROUP BY", "ORDER BY", "PARTITION BY", "GROUPING SETS", "DOUBLE PRECISION"}
+_KEYWORDS = {
+    *"""
+    != -> /*+ <= <> => >= ALL AND ANY ARRAY AS ASC BETWEEN BIGINT BOOLEAN CASE CHAR CREATE CROSS CUBE CURRENT_CATALOG
+    CURRENT_DATE CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DATE DECIMAL DESC DISTINCT DOUBLE DROP
+    ELSE END ESCAPE EXCEPT EXISTS FALSE FETCH FILTER FIRST FOR FROM FULL HAVING IN INNER INT INTEGER INTERSECT
+    INTERVAL INTO IS JOIN JSON LATERAL LEFT LIKE LIMIT LOCALTIME LOCALTIMESTAMP MAP MATCH_RECOGNIZE NATURAL NEXT NOT
+    NULL OFFSET ON OR ORDINALITY OUTER OVER PARTITION RANGE REAL RECURSIVE REPLACE RIGHT ROLLUP ROW ROWS SELECT
+    SMALLINT SOME TABLE TABLESAMPLE THEN TIME TIMESTAMP TINYINT TRUE UNION UNNEST USING VALUES VARBINARY VARCHAR VIEW
+    WHEN WHERE WINDOW WITH ||
+    """.split(),  # noqa: SIM905
+    "DOUBLE PRECISION",
+    "GROUP BY",
+    "GROUPING SETS",
+    "ORDER BY",
+    "PARTITION BY",
+}
 _STATEMENTS = set(
-    [
-        "ALTER",
-        "ANALYZE",
-        "CALL",
-        "COMMENT",
-        "COMMIT",
-        "CREATE",
-        "DEALLOCATE",
-        "DELETE",
-        "DENY",
-        "DESC",
-        "DESCRIBE",
-        "DROP",
-        "EXECUTE",
-        "EXPLAIN",
-        "GRANT",
-        "INSERT",
-        "MERGE",
-        "MSCK",
-        "OPTIMIZE",
-        "PREPARE",
-        "REFRESH",
-        "RESET",
-        "REVOKE",
-        "ROLLBACK",
-        "SET",
-        "SHOW",
-        "START",
-        "TRUNCATE",
-        "UNLOAD",
-        "UPDATE",
-        "USE",
-        "VACUUM",
-    ]
+    """
+    ALTER ANALYZE CALL COMMENT COMMIT CREATE DEALLOCATE DELETE DENY DESC DESCRIBE DROP EXECUTE EXPLAIN GRANT INSERT
+    MERGE MSCK OPTIMIZE PREPARE REFRESH RESET REVOKE ROLLBACK SET SHOW START TRUNCATE UNLOAD UPDATE USE VACUUM
+    """.split()  # noqa: SIM905
 )
 _QUERY = {"SELECT", "WITH", "VALUES", "TABLE", "("}
 _PAREN_FUNCTIONS = ("CAST", "TRY_CAST", "EXTRACT", "POSITION", "SUBSTRING", "TRIM")

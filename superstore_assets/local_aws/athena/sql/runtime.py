@@ -1,4 +1,4 @@
-"""DuckDB as the engine runs it: the connection, the macros that the generated SQL calls, and its errors in Trino's words."""
+"""DuckDB as the engine runs it: the connection, the macros that the SQL calls, and its errors in Trino's words."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -12,28 +12,12 @@ from .functions import MACROS
 from .text import java_double, java_real, scientific
 from .values import string
 
-WHITESPACE = "".join(
-    map(
-        chr,
-        [
-            *range(9, 14),
-            *range(28, 33),
-            0x1680,
-            *range(0x2000, 0x2007),
-            *range(0x2008, 0x200B),
-            0x2028,
-            0x2029,
-            0x205F,
-            0x3000,
-        ],
-    )
-)
-"""What Trino's ``trim`` removes: Java's ``Character.isWhitespace``, so no no-break space."""
-
 _EDGE = r"[\x00-\x20]*"  # what Java's String.trim removes
 _DOUBLE = rf"{_EDGE}[+-]?(NaN|Infinity|([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?[fFdD]?){_EDGE}"
 _DATE = rf"{_EDGE}[+-]?[0-9]{{1,9}}-[0-9]{{1,2}}-[0-9]{{1,2}}{_EDGE}"
-_TIMESTAMP = rf"{_EDGE}[+-]?[0-9]{{4,9}}-[0-9]{{1,2}}-[0-9]{{1,2}}( [0-9]{{1,2}}:[0-9]{{1,2}}(:[0-9]{{1,2}}(\.[0-9]{{1,6}})?)?)?{_EDGE}"
+_TIME = r"[0-9]{1,2}:[0-9]{1,2}(:[0-9]{1,2}(\.[0-9]{1,6})?)?"
+_TIMESTAMP = rf"{_EDGE}[+-]?[0-9]{{4,9}}-[0-9]{{1,2}}-[0-9]{{1,2}}( {_TIME})?{_EDGE}"
+_CONTROLS = string("".join(map(chr, range(1, 33))))
 
 
 def _fail(code: str, message: str, type_: str) -> str:
@@ -44,6 +28,7 @@ def _cannot_cast(type_: str) -> str:
     return _fail("INVALID_CAST_ARGUMENT", "concat('Cannot cast ''', s, ''' to ', shown)", type_)
 
 
+_RANGE = "NUMERIC_VALUE_OUT_OF_RANGE"
 _MACROS = {
     # A failing cast, not error(): DuckDB's TRY refuses volatile functions.
     "trino_fail(code, message)": "CAST(concat('!', code, ':', message, '!') AS INTEGER)",
@@ -54,12 +39,12 @@ _MACROS = {
     "trino_fmod(a, b)": "(a % b)",
     "trino_integer(s, shown, low, high)": f"""CASE WHEN s IS NULL THEN NULL
         WHEN regexp_full_match(s, {string(_EDGE + "[+-]?[0-9]+" + _EDGE)})
-            AND TRY_CAST(trim(s, {string("".join(map(chr, range(1, 33))))}) AS HUGEINT) BETWEEN low AND high
-        THEN TRY_CAST(trim(s, {string("".join(map(chr, range(1, 33))))}) AS HUGEINT)
+            AND TRY_CAST(trim(s, {_CONTROLS}) AS HUGEINT) BETWEEN low AND high
+        THEN TRY_CAST(trim(s, {_CONTROLS}) AS HUGEINT)
         ELSE {_cannot_cast("HUGEINT")} END""",
     "trino_double(s, shown)": f"""CASE WHEN s IS NULL THEN NULL
         WHEN regexp_full_match(s, {string(_DOUBLE)})
-        THEN TRY_CAST(regexp_replace(trim(s, {string("".join(map(chr, range(1, 33))))}), '([0-9.])[fFdD]$', '\\1') AS DOUBLE)
+        THEN TRY_CAST(regexp_replace(trim(s, {_CONTROLS}), '([0-9.])[fFdD]$', '\\1') AS DOUBLE)
         ELSE {_cannot_cast("DOUBLE")} END""",
     "trino_boolean(s)": f"""CASE WHEN s IS NULL THEN NULL WHEN lower(s) IN ('t', 'true', '1') THEN TRUE
         WHEN lower(s) IN ('f', 'false', '0') THEN FALSE
@@ -68,7 +53,8 @@ _MACROS = {
         WHEN regexp_full_match(s, {string(_DATE)}) AND TRY_CAST(s AS DATE) IS NOT NULL THEN TRY_CAST(s AS DATE)
         ELSE {_fail("INVALID_CAST_ARGUMENT", "concat('Value cannot be cast to date: ', s)", "DATE")} END""",
     "trino_timestamp(s, shown)": f"""CASE WHEN s IS NULL THEN NULL
-        WHEN regexp_full_match(s, {string(_TIMESTAMP)}) AND NOT regexp_matches(s, ' 24:') AND TRY_CAST(s AS TIMESTAMP) IS NOT NULL
+        WHEN regexp_full_match(s, {string(_TIMESTAMP)}) AND NOT regexp_matches(s, ' 24:')
+            AND TRY_CAST(s AS TIMESTAMP) IS NOT NULL
         THEN TRY_CAST(s AS TIMESTAMP)
         ELSE {_fail("INVALID_CAST_ARGUMENT", "concat('Value cannot be cast to timestamp: ', s)", "TIMESTAMP")} END""",
     "trino_fit(s, n)": f"""CASE WHEN length(s) > n THEN
@@ -77,9 +63,11 @@ _MACROS = {
     "trino_round_to(x, shown, low, high)": f"""CASE WHEN x IS NULL THEN NULL
         WHEN isnan(x) THEN {_fail("INVALID_CAST_ARGUMENT", "concat('Cannot cast double NaN to ', shown)", "HUGEINT")}
         WHEN TRY_CAST(round(x) AS HUGEINT) BETWEEN low AND high THEN TRY_CAST(round(x) AS HUGEINT)
-        ELSE {_fail("NUMERIC_VALUE_OUT_OF_RANGE", "concat('Out of range for ', shown, ': ', java_double_text(x))", "HUGEINT")} END""",
-    "trino_round_timestamp(t, unit)": "make_timestamp((epoch_us(t) + unit // 2) - (((epoch_us(t) + unit // 2) % unit) + unit) % unit)",
-    "trino_decimal_text(t)": "CASE WHEN starts_with(t, '.') THEN '0' || t WHEN starts_with(t, '-.') THEN '-0' || substr(t, 2) ELSE t END",
+        ELSE {_fail(_RANGE, "concat('Out of range for ', shown, ': ', java_double_text(x))", "HUGEINT")} END""",
+    "trino_round_timestamp(t, unit)": """make_timestamp(
+        epoch_us(t) + unit // 2 - ((epoch_us(t) + unit // 2) % unit + unit) % unit)""",
+    "trino_decimal_text(t)": """CASE WHEN starts_with(t, '.') THEN '0' || t
+        WHEN starts_with(t, '-.') THEN '-0' || substr(t, 2) ELSE t END""",
     "trino_day_second_text(i)": """CASE WHEN epoch_ms(i) < 0 THEN '-' ELSE '' END || printf('%d %02d:%02d:%02d.%03d',
         abs(epoch_ms(i)) // 86400000, abs(epoch_ms(i)) // 3600000 % 24, abs(epoch_ms(i)) // 60000 % 60,
         abs(epoch_ms(i)) // 1000 % 60, abs(epoch_ms(i)) % 1000)""",
@@ -135,8 +123,8 @@ _FUNCTIONS: dict[str, tuple[Callable[..., object], list[str], str]] = {
 def connection(folders: Sequence[str] = ()) -> duckdb.DuckDBPyConnection:
     """Open an in-memory DuckDB as the generated SQL needs it.
 
-    It reads no file outside ``folders``, loads no extension and runs on one thread, so that a sum of doubles is the same
-    each time.
+    It reads no file outside ``folders``, loads no extension and runs on one thread, so that a sum of doubles is the
+    same each time.
     """
     found = duckdb.connect(
         config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "threads": "1"}

@@ -47,14 +47,19 @@ class Output:
     name: str | None
     type: Type
     tests: Mapping[int, Test] = field(default_factory=dict)
+    fallible: bool = False
 
 
 @dataclass(frozen=True)
 class Query:
-    """An analysed query: its SQL, whose columns are to be renamed by position, and what they are."""
+    """An analysed query: its SQL, whose columns are to be renamed by position, and what they are.
+
+    ``filtered`` tells that it leaves rows out, for which its columns may not be computable.
+    """
 
     sql: str
     outputs: tuple[Output, ...]
+    filtered: bool = False
 
 
 @dataclass
@@ -66,7 +71,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Scope:
-    """The columns in reach, and the query around this one; ``closed`` where Trino would look there and this does not."""
+    """The columns in reach, and the query around; ``closed`` where Trino would look there and this does not."""
 
     columns: tuple[Column, ...]
     block: Block

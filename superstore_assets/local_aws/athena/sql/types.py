@@ -183,7 +183,7 @@ _UNSUPPORTED = {
 def parse_type(text: str) -> Type:
     """Read a type as Trino writes it.
 
-    Raises QueryError: NOT_SUPPORTED for a type of Trino's that this engine does not have, TYPE_MISMATCH for an unknown one.
+    Raises QueryError: NOT_SUPPORTED for a type of Trino's that this engine lacks, TYPE_NOT_FOUND for an unknown one.
     """
     words = " ".join(text.lower().split())
     if found := _SIMPLE.get(words):
@@ -225,7 +225,7 @@ def _split(text: str) -> list[str]:
 
 
 def duckdb(type_: Type) -> str:
-    """The DuckDB type that holds the values of a Trino type; a timestamp with time zone is held as its instant in UTC."""
+    """The DuckDB type for a Trino type's values; a timestamp with time zone is held as its instant in UTC."""
     if type_ in _DUCKDB:
         return _DUCKDB[type_]
     if type_.name == "decimal":

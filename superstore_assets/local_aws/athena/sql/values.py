@@ -37,8 +37,8 @@ class Value:
     """An expression: DuckDB SQL whose DuckDB type is that of ``type``.
 
     ``fallible`` tells that evaluating it may raise, so that it must not be evaluated where Trino would not.
-    ``literal`` is the constant itself where it is one. ``tests`` gives, by scan, the value as a function of a partition's
-    values, where it is one.
+    ``literal`` is the constant itself where it is one. ``tests`` gives, by scan, the value as a function of a
+    partition's values, where it is one.
     """
 
     sql: str
@@ -247,7 +247,7 @@ def compare(operator: str, left: Value, right: Value) -> Value | None:
     if type_.name == "array":
         raise QueryError("NOT_SUPPORTED", unsupported(f"the operator {operator} on {type_}"))
     a, b = coerce(left, type_), coerce(right, type_)
-    if type_ in (DOUBLE, REAL) and not _plain_double(operator, a, b, left, right):
+    if type_ in (DOUBLE, REAL) and not _plain_double(operator, left, right):
         name, first, second = {
             "=": ("trino_eq", a, b),
             "<>": ("trino_ne", a, b),
@@ -261,9 +261,8 @@ def compare(operator: str, left: Value, right: Value) -> Value | None:
     return replace(result, tests=_comparison_tests(operator, left, right))
 
 
-def _plain_double(operator: str, a: Value, b: Value, left: Value, right: Value) -> bool:
+def _plain_double(operator: str, left: Value, right: Value) -> bool:
     """DuckDB holds NaN equal to itself and above all else; with a finite constant that only matters one way round."""
-    del a, b
     return (right.literal is not None and operator in ("=", "<>", "<", "<=")) or (
         left.literal is not None and operator in ("=", "<>", ">", ">=")
     )
@@ -303,20 +302,22 @@ def _comparison_tests(operator: str, left: Value, right: Value) -> Mapping[int, 
 
 def conjunction(parts: list[Value]) -> Value:
     """AND, evaluated from left to right where a later part could fail on a row that an earlier one excludes."""
-    plain = "(" + " AND ".join(p.sql for p in parts) + ")"
-    if any(p.fallible for p in parts[1:]):
-        guards = " ".join(f"WHEN NOT {p.sql} THEN FALSE" for p in parts[:-1])
-        plain = f"CASE {guards} ELSE {plain} END"
-    return replace(derived(parts, plain, BOOLEAN), tests=_logic_tests(parts, absorbing=False))
+    return _logic(parts, "AND", "NOT ", "FALSE")
 
 
 def disjunction(parts: list[Value]) -> Value:
     """OR, evaluated from left to right where a later part could fail on a row that an earlier one settles."""
-    plain = "(" + " OR ".join(p.sql for p in parts) + ")"
-    if any(p.fallible for p in parts[1:]):
-        guards = " ".join(f"WHEN {p.sql} THEN TRUE" for p in parts[:-1])
-        plain = f"CASE {guards} ELSE {plain} END"
-    return replace(derived(parts, plain, BOOLEAN), tests=_logic_tests(parts, absorbing=True))
+    return _logic(parts, "OR", "", "TRUE")
+
+
+def _logic(parts: list[Value], word: str, settled: str, result: str) -> Value:
+    """Only the parts that may fail are guarded: DuckDB chooses the order of the others, and joins by them."""
+    terms = []
+    for n, part in enumerate(parts):
+        guards = " ".join(f"WHEN {settled}{p.sql} THEN {result}" for p in parts[:n])
+        terms.append(f"CASE {guards} ELSE {part.sql} END" if n and part.fallible else part.sql)
+    value = derived(parts, "(" + f" {word} ".join(terms) + ")", BOOLEAN)
+    return replace(value, tests=_logic_tests(parts, absorbing=word == "OR"))
 
 
 def _logic_tests(parts: list[Value], *, absorbing: bool) -> Mapping[int, Test]:
