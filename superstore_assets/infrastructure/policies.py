@@ -319,7 +319,7 @@ class Policies:
         """
         uploader, loader = self._lake.role_arn("uploader"), self._lake.role_arn("loader")
         return _policy(
-            *self._tls_only(self._bucket),
+            self._tls_only(self._bucket),
             self._only_writers("OnlyUploadersWriteUploads", [uploader, operator_arn], UPLOADS),
             self._only_writers("OnlyTheLoaderWritesRaw", [loader], RAW_ORDERS),
             {
@@ -333,7 +333,7 @@ class Policies:
 
     def results_bucket(self) -> Policy:
         """TLS only."""
-        return _policy(*self._tls_only(self._results))
+        return _policy(self._tls_only(self._results))
 
     def upload_queue(self) -> Policy:
         """The lake's bucket may send; nobody without TLS may do anything."""
@@ -368,12 +368,16 @@ class Policies:
         """Nobody without TLS may do anything."""
         return _policy(self.queue_tls_only(self._lake.dead_letter_queue))
 
-    def _tls_only(self, bucket: str) -> list[Statement]:
-        common = {"Effect": "Deny", "Principal": "*", "Action": ["s3:*"], "Resource": [bucket, f"{bucket}/*"]}
-        return [
-            {"Sid": "TlsOnly", **common, "Condition": {"Bool": {"aws:SecureTransport": "false"}}},
-            {"Sid": "ModernTlsOnly", **common, "Condition": {"NumericLessThan": {"s3:TlsVersion": "1.2"}}},
-        ]
+    def _tls_only(self, bucket: str) -> Statement:
+        """AWS's endpoints take no TLS older than 1.2, so that no statement need refuse it."""
+        return {
+            "Sid": "TlsOnly",
+            "Effect": "Deny",
+            "Principal": "*",
+            "Action": ["s3:*"],
+            "Resource": [bucket, f"{bucket}/*"],
+            "Condition": {"Bool": {"aws:SecureTransport": "false"}},
+        }
 
     def _only_writers(self, sid: str, writers: list[str], zone: str) -> Statement:
         return {
