@@ -165,7 +165,6 @@ class Policies:
                 "BrowseTheCatalogue",
                 [
                     "athena:GetDataCatalog",
-                    "athena:ListDatabases",
                     "athena:GetDatabase",
                     "athena:ListTableMetadata",
                     "athena:GetTableMetadata",
