@@ -101,6 +101,9 @@ ANSWERS: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("SELECT id FROM orders o WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.customer = o.customer) ORDER BY 1", [("2",), ("4",)]),
     ("SELECT id, (SELECT count(*) FROM customers c WHERE c.customer = o.customer) FROM orders o ORDER BY 1", [("1", "1"), ("2", "0"), ("3", "1"), ("4", "0")]),
     ("SELECT year, (SELECT max(id) FROM orders u WHERE u.year = o.year) FROM orders o GROUP BY year ORDER BY 1", [("2014", "2"), ("2015", "4")]),
+    ("SELECT x.id FROM orders x JOIN customers c ON x.customer = c.customer WHERE c.rank = 1 ORDER BY x.id", [("1",), ("3",)]),
+    ("SELECT count(*) FROM (orders o JOIN customers c ON o.customer = c.customer)", [("2",)]),
+    ("SELECT id FROM (SELECT CAST(customer AS integer) n, id FROM orders WHERE customer = '1') WHERE n > 5", []),
     # Sets
     ("SELECT 1 UNION SELECT 1 UNION ALL SELECT 2 ORDER BY 1", [("1",), ("2",)]),
     ("SELECT 1 UNION ALL SELECT 2.5 ORDER BY 1 DESC LIMIT 1", [("2.5",)]),

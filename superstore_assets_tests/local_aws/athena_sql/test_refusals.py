@@ -147,7 +147,7 @@ def test_a_stale_view_is_refused() -> None:
 
     view = View("shop", "v", "SELECT id, amount FROM orders", (Column("id", "bigint"), Column("amount", "bigint")))
     assert failure("SELECT * FROM v", view) == (
-        "INVALID_VIEW: line 1:15: View 'awsdatacatalog.shop.v' is stale or in invalid state: column [amount] of type double"
+        "VIEW_IS_STALE: line 1:15: View 'awsdatacatalog.shop.v' is stale or in invalid state: column [amount] of type double"
         " projected from query view at position 1 cannot be coerced to column [amount] of type bigint stored in view"
         " definition"
     )
@@ -155,6 +155,11 @@ def test_a_stale_view_is_refused() -> None:
     assert failure("SELECT * FROM v", broken) == (
         "INVALID_VIEW: line 1:15: Failed analyzing stored view 'awsdatacatalog.shop.v': line 1:8: Column 'nothing' cannot be"
         " resolved"
+    )
+    outer = View("shop", "w", "SELECT id FROM v", (Column("id", "bigint"),))
+    assert failure("SELECT * FROM w", view, outer).startswith(
+        "INVALID_VIEW: line 1:15: Failed analyzing stored view 'awsdatacatalog.shop.w': line 1:16: View"
+        " 'awsdatacatalog.shop.v' is stale or in invalid state: "
     )
     itself = View("shop", "v", "SELECT * FROM v", (Column("id", "bigint"),))
     assert failure("SELECT * FROM v", itself).startswith("VIEW_IS_RECURSIVE")

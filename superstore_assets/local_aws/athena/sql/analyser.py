@@ -626,14 +626,15 @@ class _Queries(Expressions):
                 raise QueryError("SYNTAX_ERROR", "line 1:1: not a query")
             query = _Queries(view.sql, self.shared, view.database).query(statement.tree, _Environment())
         except QueryError as error:
-            if error.code in ("NOT_SUPPORTED", "INVALID_VIEW", "VIEW_IS_RECURSIVE"):
+            if "DENIED" in error.code or error.code == "VIEW_IS_RECURSIVE":
                 raise
-            raise self.error("INVALID_VIEW", node, f"Failed analyzing stored view '{full}': {error.message}") from error
+            code = error.code if error.code == "NOT_SUPPORTED" else "INVALID_VIEW"
+            raise self.error(code, node, f"Failed analyzing stored view '{full}': {error.message}") from error
         finally:
             self.shared.open_views.pop()
         relation = self._derived(query, None)
         if stale := _stale(view, query):
-            raise self.error("INVALID_VIEW", node, f"View '{full}' is stale or in invalid state: {stale}")
+            raise self.error("VIEW_IS_STALE", node, f"View '{full}' is stale or in invalid state: {stale}")
         columns = []
         for column, stored in zip(relation.columns, view.columns, strict=True):
             value = coerce(column.value, parse_type(stored.type))
@@ -666,7 +667,7 @@ class _Queries(Expressions):
             return Relation(f"{left.sql} CROSS JOIN {_wrapped(right.sql)}", both)
         word = f"{side} JOIN" if side else "INNER JOIN"
         if using:
-            return self._using(left, right, word, using, join)
+            return self._using(left, right, word, using)
         if on is None or any(isinstance(n, exp.Query) for n in on.walk()):
             raise self.refuse(on or join, "a subquery in a JOIN's ON")
         condition = self.boolean(
@@ -678,7 +679,7 @@ class _Queries(Expressions):
             self._filter_scans(condition)
         return Relation(f"({left.sql} {word} {_wrapped(right.sql)} ON {condition.sql})", both)
 
-    def _using(self, left: Relation, right: Relation, word: str, using: Sequence[exp.Expr], join: exp.Expr) -> Relation:
+    def _using(self, left: Relation, right: Relation, word: str, using: Sequence[exp.Expr]) -> Relation:
         joined, conditions = [], []
         taken: set[int] = set()
         for item in using:
@@ -712,7 +713,6 @@ class _Queries(Expressions):
             joined.append(Column(name, value))
         rest = [c for c in (*left.columns, *right.columns) if id(c) not in taken]
         sql = f"({left.sql} {word} {_wrapped(right.sql)} ON {conjunction(conditions).sql})"
-        del join
         return Relation(sql, (*joined, *rest))
 
     def _unnest(self, left: Relation, join: exp.Expr, around: _Environment) -> Relation:

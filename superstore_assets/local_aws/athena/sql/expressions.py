@@ -122,9 +122,8 @@ class Expressions:
 
     def value(self, node: exp.Expr, context: Context) -> Value:
         """Type an expression."""
-        grouping = context.grouping
-        if grouping is not None and not isinstance(node, (exp.Literal, exp.Paren)):
-            key = self._key(node, context)
+        if context.grouping is not None and not isinstance(node, (exp.Literal, exp.Paren)):
+            key = self._key(node, context, context.grouping)
             if key is not None:
                 return key
         method = self._METHODS.get(type(node))
@@ -138,9 +137,7 @@ class Expressions:
                 raise
             raise self.error(error.code, node, error.message) from error
 
-    def _key(self, node: exp.Expr, context: Context) -> Value | None:
-        grouping = context.grouping
-        assert grouping is not None  # noqa: S101
+    def _key(self, node: exp.Expr, context: Context, grouping: Grouping) -> Value | None:
         if id(node) not in grouping.plain:
             found: Value | None = None
             if not self._composite(node) and not self._names_output(node, context):
@@ -232,8 +229,7 @@ class Expressions:
             raise self.refuse(node, f"type {column.value.type.name[1:]}")
         return column.value
 
-    def _literal(self, node: exp.Expr, context: Context) -> Value:
-        del context
+    def _literal(self, node: exp.Expr, _context: Context) -> Value:
         text = str(node.this)
         if node.args["is_string"]:
             return varchar_literal(text)
@@ -245,19 +241,16 @@ class Expressions:
             return Value(f"CAST('{text}' AS DOUBLE)", DOUBLE, literal=float(text))
         raise self.error("SYNTAX_ERROR", node, f"mismatched input '{text}'")
 
-    def _boolean(self, node: exp.Expr, context: Context) -> Value:
-        del context
+    def _boolean(self, node: exp.Expr, _context: Context) -> Value:
         return Value("TRUE" if node.this else "FALSE", BOOLEAN, literal=bool(node.this))
 
-    def _null(self, node: exp.Expr, context: Context) -> Value:
-        del node, context
+    def _null(self, _node: exp.Expr, _context: Context) -> Value:
         return Value("CAST(NULL AS INTEGER)", UNKNOWN)
 
     def _paren(self, node: exp.Expr, context: Context) -> Value:
         return self.value(node.this, context)
 
-    def _interval(self, node: exp.Expr, context: Context) -> Value:
-        del context
+    def _interval(self, node: exp.Expr, _context: Context) -> Value:
         unit = str(node.args["unit"].name).upper() if isinstance(node.args.get("unit"), exp.Var) else ""
         number = str(node.this.name) if isinstance(node.this, exp.Literal) and node.this.is_string else ""
         if unit not in ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND") or not re.fullmatch(r"[+-]?\d+", number):
@@ -265,8 +258,7 @@ class Expressions:
         type_ = YEAR_MONTH if unit in ("YEAR", "MONTH") else DAY_SECOND
         return Value(f"INTERVAL '{int(number)}' {unit}", type_)
 
-    def _placeholder(self, node: exp.Expr, context: Context) -> Value:
-        del context
+    def _placeholder(self, node: exp.Expr, _context: Context) -> Value:
         raise self.error("INVALID_PARAMETER_USAGE", node, "Incorrect number of parameters: expected 1 but found 0")
 
     # Operators.
@@ -693,12 +685,10 @@ class Expressions:
         parts = [node.this, node.args.get("expression")]
         return self.call(node, name, [self.value(p, context) for p in parts if p is not None])
 
-    def _current_date(self, node: exp.Expr, context: Context) -> Value:
-        del node, context
+    def _current_date(self, _node: exp.Expr, _context: Context) -> Value:
         return Value("CAST(now() AS DATE)", DATE)
 
-    def _current_timestamp(self, node: exp.Expr, context: Context) -> Value:
-        del context
+    def _current_timestamp(self, node: exp.Expr, _context: Context) -> Value:
         sql = "date_trunc('milliseconds', CAST(now() AS TIMESTAMP))"
         if isinstance(node, exp.Localtimestamp):
             return Value(sql, parse_type("timestamp(3)"))

@@ -468,8 +468,7 @@ SCALARS = _table(
 )
 
 
-def _replaced(x: Type, y: Type, z: Type) -> Type:
-    del y
+def _replaced(x: Type, _: Type, z: Type) -> Type:
     if x.length is None or z.length is None:
         return VARCHAR
     return varchar(min(2147483647, x.length + z.length * (x.length + 1)))

@@ -42,7 +42,16 @@ _STATEMENTS = set(
     """.split()  # noqa: SIM905
 )
 _QUERY = {"SELECT", "WITH", "VALUES", "TABLE", "("}
-_PAREN_FUNCTIONS = ("CAST", "TRY_CAST", "EXTRACT", "POSITION", "SUBSTRING", "TRIM")
+_RESERVED = set(
+    """
+    ALTER AND AS BETWEEN BY CASE CAST CONSTRAINT CREATE CROSS CUBE CURRENT_CATALOG CURRENT_DATE CURRENT_PATH
+    CURRENT_ROLE CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DEALLOCATE DELETE DESCRIBE DISTINCT
+    DROP ELSE END ESCAPE EXCEPT EXECUTE EXISTS EXTRACT FALSE FOR FROM FULL GROUP GROUPING HAVING IN INNER INSERT
+    INTERSECT INTO IS JOIN LEFT LIKE LISTAGG LOCALTIME LOCALTIMESTAMP NATURAL NORMALIZE NOT NULL ON OR ORDER OUTER
+    PREPARE RECURSIVE RIGHT ROLLUP SELECT SKIP TABLE THEN TRIM TRUE UESCAPE UNION UNNEST USING VALUES WHEN WHERE
+    WITH
+    """.split()  # noqa: SIM905
+)
 
 
 def _typed_literal(parser: TrinoParser, literal: exp.Expr | None, to: exp.DataType) -> exp.Expr:
@@ -52,9 +61,29 @@ def _typed_literal(parser: TrinoParser, literal: exp.Expr | None, to: exp.DataTy
     return parser.expression(node)
 
 
+def _position(parser: TrinoParser) -> exp.Expr:
+    """``POSITION(needle IN text)``, which sqlglot also reads with a comma."""
+    needle = parser._parse_bitwise()
+    if not parser._match(TokenType.IN):
+        parser.raise_error("IN is expected")
+    return parser.expression(exp.StrPosition(this=parser._parse_bitwise(), substr=needle))
+
+
+def _extract(parser: TrinoParser) -> exp.Expr:
+    """``EXTRACT(field FROM value)``, which sqlglot also reads with a comma."""
+    field = parser._parse_var(any_token=True, upper=True)
+    if not parser._match(TokenType.FROM):
+        parser.raise_error("FROM is expected")
+    return parser.expression(exp.Extract(this=field, expression=parser._parse_bitwise()))
+
+
 class _Parser(TrinoParser):
     FUNCTIONS: ClassVar = {}
-    FUNCTION_PARSERS: ClassVar = {name: TrinoParser.FUNCTION_PARSERS[name] for name in _PAREN_FUNCTIONS}
+    FUNCTION_PARSERS: ClassVar = {
+        **{name: TrinoParser.FUNCTION_PARSERS[name] for name in ("CAST", "TRY_CAST", "SUBSTRING", "TRIM")},
+        "EXTRACT": _extract,
+        "POSITION": _position,
+    }
     NO_PAREN_FUNCTION_PARSERS: ClassVar = {"CASE": TrinoParser.NO_PAREN_FUNCTION_PARSERS["CASE"]}
     TYPE_LITERAL_PARSERS: ClassVar = dict.fromkeys(exp.DType, _typed_literal)
 
@@ -157,6 +186,11 @@ def _query(sql: str, tokens: list[Token]) -> exp.Query | exp.Values:
         raise _syntax_error(sql, error, tokens) from error
     tree = trees[0]
     if isinstance(tree, (exp.Query, exp.Values)):
+        for name in tree.find_all(exp.Identifier):
+            text = str(name.this)
+            if not name.quoted and (text.upper() in _RESERVED or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_@:]*", text)):
+                line, column = place(sql, name.meta.get("start", 0))
+                raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '{text}'")
         return tree
     raise _mismatch(sql, tokens[0])
 
@@ -174,6 +208,10 @@ def _refuse_leniency(sql: str, tokens: list[Token]) -> None:
             or (n >= 2 and tokens[n - 2].token_type == TokenType.LIMIT and this in (TokenType.COMMA, TokenType.OFFSET))
         ):
             raise _mismatch(sql, token)
+        if n and this == TokenType.VAR and before == TokenType.NUMBER and tokens[n - 1].end + 1 == token.start:
+            line, column = place(sql, tokens[n - 1].start)
+            advice = "identifiers must not start with a digit; surround the identifier with double quotes"
+            raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: {advice}")
     if tokens[-1].token_type in (TokenType.COMMA, TokenType.WHERE, TokenType.SELECT):
         line, column = place(sql, tokens[-1].end + 1)
         raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '<EOF>'")
