@@ -30,7 +30,7 @@ class OrderColumn:
 
 COLUMNS = (
     OrderColumn("row_id", "bigint", "Number of the order line; the same line has the same number in every file."),
-    OrderColumn("order_id", "varchar", "Order that the line belongs to, such as CA-2016-152156."),
+    OrderColumn("order_id", "varchar", "Order that the line belongs to, such as CA-2014-200001."),
     OrderColumn("order_date", "date", "Day of the order; it decides the month of the line."),
     OrderColumn("ship_date", "date", "Day of shipping, never before the order."),
     OrderColumn("ship_mode", "varchar", "Same Day, First Class, Second Class or Standard Class."),
