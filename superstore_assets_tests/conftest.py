@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from configparser import ConfigParser
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ from superstore_assets.local_aws.server import write_profiles
 from superstore_assets.settings import Settings
 
 if TYPE_CHECKING:
+    from mypy_boto3_s3.client import S3Client
+
     from superstore_assets_tests.pipeline import Pipeline
 
 SHARED_DATA = Path(os.environ.get("SUPERSTORE_TEST_DATA", Path(__file__).parents[2] / "shared" / "data"))
@@ -63,8 +66,12 @@ class DeployedAws:
     def upload(self, month: str, content: bytes, name: str = "orders.csv") -> str:
         """Put a file among a month's uploads as the uploader; its key."""
         key = f"{month_prefix(UPLOADS, month)}{name}"
-        self.acting_as("uploader").client("s3").put_object(Bucket=self.lake.bucket, Key=key, Body=content)
+        self._uploader.put_object(Bucket=self.lake.bucket, Key=key, Body=content)
         return key
+
+    @cached_property
+    def _uploader(self) -> "S3Client":
+        return self.acting_as("uploader").client("s3")
 
 
 def _session(settings: Settings, profile: str) -> boto3.Session:

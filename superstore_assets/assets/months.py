@@ -17,10 +17,10 @@ from dagster import (
     AssetKey,
     AssetMaterialization,
     AssetObservation,
+    AssetRecordsFilter,
     DagsterEventType,
     DagsterInstance,
     EventLogRecord,
-    EventRecordsFilter,
     MaterializeResult,
     MonthlyPartitionsDefinition,
     OpExecutionContext,
@@ -67,10 +67,10 @@ def made_in_run(context: Context, upstream: AssetKey) -> list[str]:
 
 def run_records(context: Context, kind: DagsterEventType, asset: AssetKey) -> list[EventLogRecord]:
     """The events of one *kind* about *asset* in the run of *context*."""
-    run = context.instance.get_run_record_by_id(context.run_id)
+    run = context.instance.get_run_record_by_id(context.run.run_id)
     since = run.create_timestamp.timestamp() if run else None
-    records = context.instance.get_event_records(EventRecordsFilter(kind, asset_key=asset, after_timestamp=since))
-    return [record for record in records if record.run_id == context.run_id]
+    records = _records(context.instance, kind, AssetRecordsFilter(asset, after_timestamp=since))
+    return [record for record in records if record.run_id == context.run.run_id]
 
 
 def versions(
@@ -140,9 +140,8 @@ def evaluations(
 ) -> Iterator[AssetCheckEvaluation]:
     """The results of *check* month by month, in a run that has many (an `AssetCheckResult` is for all of them)."""
     ids = last_made(context.instance, check.asset_key, verdicts)
-    records = (
-        context.instance.get_event_records(EventRecordsFilter(_MADE, storage_ids=list(ids.values()))) if ids else []
-    )
+    wanted = AssetRecordsFilter(check.asset_key, storage_ids=list(ids.values()))
+    records = _records(context.instance, _MADE, wanted) if ids else []
     targets = {
         record.storage_id: AssetCheckEvaluationTargetMaterializationData(
             storage_id=record.storage_id,
@@ -162,6 +161,17 @@ def evaluations(
             partition=month,
             target_materialization_data=targets.get(ids[month]) if month in ids else None,
         )
+
+
+def _records(instance: DagsterInstance, kind: DagsterEventType, wanted: AssetRecordsFilter) -> list[EventLogRecord]:
+    """Every record of *kind* that *wanted* lets through; Dagster gives them by pages."""
+    fetch = instance.fetch_materializations if kind == _MADE else instance.fetch_observations
+    page = fetch(wanted, limit=1000)
+    found = list(page.records)
+    while page.has_more:
+        page = fetch(wanted, limit=1000, cursor=page.cursor)
+        found += page.records
+    return found
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Clients that act as one of the deployment's roles, on credentials that renew themselves."""
 
+import functools
 import threading
 from pathlib import Path
 from typing import Any
@@ -81,12 +82,7 @@ class RoleSession(ConfigurableResource[None]):
     region: str
     config_file: str | None = None
     profile: str | None = None
-    stage: str = "local"
 
-    _lock: threading.RLock = PrivateAttr(default_factory=threading.RLock)
-    _base: Session | None = PrivateAttr(default=None)
-    _account: str | None = PrivateAttr(default=None)
-    _clients: dict[tuple[str, str], Any] = PrivateAttr(default_factory=dict)
     _session_name: str = PrivateAttr(default="superstore")
 
     @classmethod
@@ -98,13 +94,12 @@ class RoleSession(ConfigurableResource[None]):
             region=settings.region,
             config_file=str(settings.aws_config_file) if settings.aws_config_file else None,
             profile=settings.aws_profile,
-            stage=settings.stage,
         )
 
     def setup_for_execution(self, context: InitResourceContext) -> None:
         """Sessions carry the Dagster run's id, so CloudTrail tells which run did what."""
-        if context.run_id:
-            self._session_name = f"dagster-{context.run_id}"[:64]
+        if context.run:
+            self._session_name = f"dagster-{context.run.run_id}"[:64]
 
     @property
     def lake(self) -> lake.Lake:
@@ -114,12 +109,41 @@ class RoleSession(ConfigurableResource[None]):
     @property
     def account(self) -> str:
         """Account number of the Dagster role, asked once. Raises AwsUnreachableError."""
+        return self._clients.account
+
+    def client(self, service: str, actor: str) -> Any:
+        """A boto3 client of *service* that acts as *actor*, one of `lake.ACTORS`; clients are kept and thread-safe.
+
+        Raises AwsUnreachableError where no AWS answers.
+        """
+        return self._clients.get(service, None if actor == "dagster" else self.lake.role_arn(actor))
+
+    @property
+    def _clients(self) -> "_Clients":
+        file = Path(self.config_file) if self.config_file else None
+        changed = file.stat().st_mtime_ns if file and file.exists() else 0
+        return _kept_clients(self.config_file, changed, self.profile, self.region, self._session_name)
+
+
+class _Clients:
+    """Clients under one session name, made when they are first asked for."""
+
+    def __init__(self, config_file: str | None, profile: str | None, region: str, session_name: str) -> None:
+        self._config_file, self._profile, self._region = config_file, profile, region
+        self._session_name = session_name
+        self._lock = threading.RLock()
+        self._base = self._new_session()
+        self._account: str | None = None
+        self._made: dict[tuple[str, str | None], Any] = {}
+
+    @property
+    def account(self) -> str:
         with self._lock:
             if self._account is None:
                 try:
                     # Few tries: this is the call that finds out whether there is an AWS at all.
                     config = _CONFIG.merge(Config(retries={"mode": "standard", "max_attempts": 2}))
-                    sts: Any = self._base_session().create_client("sts", config=config)
+                    sts: Any = self._base.create_client("sts", config=config)
                     self._account = str(sts.get_caller_identity()["Account"])
                 except _NOBODY_THERE as error:
                     raise AwsUnreachableError(self._how_to_start(error)) from error
@@ -128,44 +152,43 @@ class RoleSession(ConfigurableResource[None]):
                     raise AwsUnreachableError(message) from error
             return self._account
 
-    def client(self, service: str, actor: str) -> Any:
-        """A boto3 client of *service* that acts as *actor*, one of `lake.ACTORS`; clients are kept and thread-safe.
-
-        Raises AwsUnreachableError where no AWS answers.
-        """
+    def get(self, service: str, role_arn: str | None) -> Any:
+        """The client of *service* as the role, or as the Dagster role itself."""
         with self._lock:
-            if (service, actor) not in self._clients:
-                self._clients[service, actor] = self._new_client(service, actor)
-            return self._clients[service, actor]
+            if (service, role_arn) not in self._made:
+                session = self._base
+                if role_arn:
+                    session = self._new_session()
+                    provider = _AssumedRole(self._base, role_arn, self._session_name)
+                    session.register_component("credential_provider", CredentialResolver([provider]))
+                made = boto3.Session(botocore_session=session).client(service, config=_CONFIG)  # type: ignore[call-overload]  # service is no literal
+                self._made[service, role_arn] = made
+            return self._made[service, role_arn]
 
-    def _new_client(self, service: str, actor: str) -> Any:
-        names = self.lake
-        if actor == "dagster":
-            session = self._base_session()
-        else:
-            session = self._plain_session()
-            provider = _AssumedRole(self._base_session(), names.role_arn(actor), self._session_name)
-            session.register_component("credential_provider", CredentialResolver([provider]))
-        return boto3.Session(botocore_session=session).client(service, config=_CONFIG)  # type: ignore[call-overload]  # service is no literal
-
-    def _base_session(self) -> Session:
-        if self._base is None:
-            self._base = self._plain_session()
-        return self._base
-
-    def _plain_session(self) -> Session:
-        session = Session(profile=self.profile)
-        session.set_config_variable("region", self.region)
-        if self.config_file:
-            session.set_config_variable("config_file", self.config_file)
-            session.set_config_variable("credentials_file", str(Path(self.config_file).with_name("credentials")))
+    def _new_session(self) -> Session:
+        session = Session(profile=self._profile)
+        session.set_config_variable("region", self._region)
+        if self._config_file:
+            session.set_config_variable("config_file", self._config_file)
+            session.set_config_variable("credentials_file", str(Path(self._config_file).with_name("credentials")))
         return session
 
     def _how_to_start(self, error: BotoCoreError) -> str:
         reason = str(error).strip().rstrip(".")
-        if self.stage == "local":
+        if self._config_file:
             return (
-                f"no embedded AWS is running for {self.config_file}: start it with `superstore aws` or `make dev`,"
+                f"no embedded AWS is running for {self._config_file}: start it with `superstore aws` or `make dev`,"
                 f" or set SUPERSTORE_STAGE=aws to use an AWS account ({reason})"
             )
         return f"AWS cannot be reached as the Dagster role: {reason}. Check AWS_PROFILE or the instance's role"
+
+
+@functools.lru_cache(maxsize=8)
+def _kept_clients(
+    config_file: str | None, changed: int, profile: str | None, region: str, session_name: str
+) -> _Clients:
+    """Dagster makes resources anew for each step and tick; clients, and the roles taken for them, outlive that.
+
+    *changed* is the config file's time, so that an AWS that moved is found again.
+    """
+    return _Clients(config_file, profile, region, session_name)

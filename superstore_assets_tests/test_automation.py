@@ -1,0 +1,202 @@
+"""The sensor: what it starts when files arrive, and what it leaves alone."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus
+from dagster._core.definitions.data_version import DATA_VERSION_TAG
+from dagster._core.storage.tags import ASSET_PARTITION_RANGE_END_TAG, ASSET_PARTITION_RANGE_START_TAG
+
+from superstore_assets.assets.keys import DATASET, RAW_ORDERS, UPLOADS
+from superstore_assets.assets.months import versions
+from superstore_assets.automation import HOLD_SECONDS, LISTING_SECONDS, RETRY_PAUSES, Cursor, ranges
+from superstore_assets.local_aws.process import LocalAws
+from superstore_assets.resources.storage import uploads_version
+from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.pipeline import Pipeline, month_files
+
+
+@pytest.fixture(scope="module")
+def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
+    with pytest.MonkeyPatch.context() as patch:
+        forget_machine(patch)
+        yield deployed(server, tmp_path_factory.mktemp("sensor"), "sensor")
+
+
+@pytest.fixture
+def pipeline(stack: DeployedAws) -> Iterator[Pipeline]:
+    """A fresh Dagster instance on a lake without uploads and a queue without messages."""
+    s3 = stack.administrator.resource("s3").Bucket(stack.lake.bucket)
+    s3.objects.filter(Prefix="uploads/").delete()
+    with DagsterInstance.ephemeral() as instance:
+        fresh = Pipeline(stack, instance)
+        fresh.lose_messages()
+        yield fresh
+
+
+def arrive(pipeline: Pipeline, month: str) -> None:
+    """Record that *month* went through the graph with the uploads that it has now."""
+    version = uploads_version(pipeline.storage.month_uploads(month))
+    for asset in (RAW_ORDERS, DATASET):
+        made = AssetMaterialization(asset, partition=month, tags={DATA_VERSION_TAG: version})
+        pipeline.instance.report_runless_asset_event(made)
+
+
+def asked(pipeline: Pipeline, seconds: float = 10.0) -> list[tuple[str, str]]:
+    """First and last month of the runs that a tick asks for."""
+    return [
+        (r.tags[ASSET_PARTITION_RANGE_START_TAG], r.tags[ASSET_PARTITION_RANGE_END_TAG]) for r in pipeline.tick(seconds)
+    ]
+
+
+def test_an_uploaded_file_reaches_the_dataset_and_is_left_alone_then(pipeline: Pipeline) -> None:
+    [(month, content)] = month_files(1).items()
+    assert asked(pipeline) == []
+    pipeline.aws.upload(month, content, "a file (1).csv")
+    assert asked(pipeline) == []  # more files may be coming
+    requests = pipeline.tick()
+    [result] = pipeline.serve(requests)
+    assert result.success
+    assert pipeline.statuses(DATASET) == {month: "MATERIALIZED"}
+    assert pipeline.versions(RAW_ORDERS) == versions(pipeline.instance, UPLOADS, observed=True)
+    assert [asked(pipeline) for _ in range(3)] == [[], [], []]
+    assert asked(pipeline, LISTING_SECONDS) == []
+
+
+def test_a_burst_of_months_is_one_run(pipeline: Pipeline) -> None:
+    files = month_files(4, rows=3)
+    months = sorted(files)
+    for month in months[:2]:
+        pipeline.aws.upload(month, files[month])
+    assert asked(pipeline) == []
+    for month in months[2:]:
+        pipeline.aws.upload(month, files[month])
+    assert asked(pipeline) == []
+    assert asked(pipeline) == [(months[0], months[-1])]
+
+
+def test_an_endless_burst_does_not_hold_a_month_for_ever(pipeline: Pipeline) -> None:
+    [(month, content)] = month_files(1, rows=3).items()
+    pipeline.aws.upload(month, content)
+    ticks = []
+    for number in range(int(HOLD_SECONDS / 10) + 2):
+        pipeline.aws.upload(f"2015-{number + 1:02d}", content)
+        ticks.append(asked(pipeline))
+    assert ticks[0] == []
+    assert any(ticks)
+
+
+def test_months_with_a_gap_between_them_are_a_run_each(pipeline: Pipeline) -> None:
+    for month in ("2014-01", "2014-02", "2014-04"):
+        pipeline.aws.upload(month, b"x")
+    asked(pipeline)
+    assert asked(pipeline) == [("2014-01", "2014-02"), ("2014-04", "2014-04")]
+
+
+def test_a_month_whose_run_is_going_on_gets_no_second_run(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"x")
+    asked(pipeline)
+    [request] = pipeline.tick()
+    run = pipeline.instance.create_run_for_job(
+        pipeline.definitions.resolve_job_def("monthly_sales"), tags=dict(request.tags), status=DagsterRunStatus.STARTED
+    )
+    pipeline.aws.upload("2014-01", b"changed while the run reads")
+    assert [asked(pipeline, 1000) for _ in range(3)] == [[], [], []]
+    assert "waiting for runs of 2014-01" in pipeline.log[-1]
+    pipeline.instance.report_run_canceled(run)
+    assert asked(pipeline, 1000) == [("2014-01", "2014-01")]
+
+
+def test_the_same_file_again_does_nothing_and_a_changed_one_does(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"x")
+    asked(pipeline)
+    arrive(pipeline, "2014-01")
+    pipeline.aws.upload("2014-01", b"x")
+    assert [asked(pipeline) for _ in range(3)] == [[], [], []]
+    pipeline.aws.upload("2014-01", b"y")
+    asked(pipeline)
+    assert asked(pipeline) == [("2014-01", "2014-01")]
+
+
+def test_a_month_that_stopped_half_way_goes_on(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"x")
+    version = uploads_version(pipeline.storage.month_uploads("2014-01"))
+    made = AssetMaterialization(RAW_ORDERS, partition="2014-01", tags={DATA_VERSION_TAG: version})
+    pipeline.instance.report_runless_asset_event(made)
+    asked(pipeline)
+    assert asked(pipeline) == [("2014-01", "2014-01")]
+
+
+def test_a_failing_month_is_tried_a_few_times_and_rests_until_its_uploads_change(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"no order file")
+    asked(pipeline)
+    assert asked(pipeline) == [("2014-01", "2014-01")]
+    for pause in RETRY_PAUSES:
+        assert asked(pipeline, pause - 1) == []
+        assert "failed; trying it again" in pipeline.log[-1]
+        assert asked(pipeline, 2) == [("2014-01", "2014-01")]
+    assert asked(pipeline, 100_000) == []
+    assert "2014-01 failed 4 times and rests until its uploads change" in pipeline.log[-1]
+    pipeline.aws.upload("2014-01", b"another one")
+    asked(pipeline)
+    assert asked(pipeline) == [("2014-01", "2014-01")]
+
+
+def test_a_key_that_is_no_month_is_reported_once(pipeline: Pipeline) -> None:
+    s3 = pipeline.aws.administrator.client("s3")
+    for key in ("uploads/orders.csv", "uploads/year=2014/month=13/a.csv", "uploads/year=1999/month=01/a.csv"):
+        s3.put_object(Bucket=pipeline.aws.lake.bucket, Key=key, Body=b"x")
+    assert asked(pipeline) == []
+    assert "uploads/orders.csv, uploads/year=1999/month=01/a.csv, uploads/year=2014/month=13/a.csv" in pipeline.log[-1]
+    [event] = [
+        record.asset_observation
+        for record in pipeline.instance.fetch_observations(UPLOADS, limit=10).records
+        if record.asset_observation
+    ]
+    assert "unusable_keys" in event.metadata
+    asked(pipeline, LISTING_SECONDS)
+    assert len(pipeline.instance.fetch_observations(UPLOADS, limit=10).records) == 1
+
+
+def test_without_a_message_nothing_is_listed_until_the_interval_is_over(pipeline: Pipeline) -> None:
+    asked(pipeline)
+    listed = Cursor.model_validate_json(pipeline.cursor or "").listed
+    asked(pipeline)
+    assert Cursor.model_validate_json(pipeline.cursor or "").listed == listed
+    pipeline.aws.upload("2014-01", b"x")
+    pipeline.lose_messages()
+    assert asked(pipeline) == []
+    assert Cursor.model_validate_json(pipeline.cursor or "").listed == listed
+    asked(pipeline, LISTING_SECONDS)
+    assert asked(pipeline) == [("2014-01", "2014-01")]  # a lost message costs time, not the month
+
+
+def test_a_message_is_deleted_once_its_outcome_is_kept(pipeline: Pipeline) -> None:
+    asked(pipeline)
+    pipeline.aws.upload("2014-01", b"x")
+    asked(pipeline)
+    assert pipeline.queue_messages() == (0, 1)  # received, and not forgotten before the cursor is stored
+    asked(pipeline)
+    assert pipeline.queue_messages() == (0, 0)
+
+
+def test_a_lost_cursor_starts_nothing_twice(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"x")
+    asked(pipeline)
+    arrive(pipeline, "2014-01")
+    pipeline.cursor = None
+    assert [asked(pipeline) for _ in range(3)] == [[], [], []]
+
+
+def test_ranges_are_unbroken_stretches() -> None:
+    order = ["a", "b", "c", "d", "e"]
+    assert ranges(["e", "a", "b", "d"], order) == [("a", "b"), ("d", "e")]
+    assert ranges([], order) == []
+
+
+def test_the_cursor_stays_small(pipeline: Pipeline) -> None:
+    for month in range(1, 13):
+        pipeline.aws.upload(f"2014-{month:02d}", b"x")
+    asked(pipeline)
+    assert len(json.dumps(pipeline.cursor)) < 20_000
