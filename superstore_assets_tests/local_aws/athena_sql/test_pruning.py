@@ -10,8 +10,15 @@ MONTHS = [{"year": y, "month": m} for y in ("2014", "2015") for m in ("01", "02"
 VIEW = View(
     "shop",
     "v",
-    "SELECT id, year, CAST(year AS integer) AS y, month || '' AS month_text FROM orders",
-    (Column("id", "bigint"), Column("year", "varchar"), Column("y", "integer"), Column("month_text", "varchar")),
+    "SELECT id, year, CAST(year AS integer) AS y, lower(month) AS month_text,"
+    " CAST(year || '-' || month || '-01' AS date) AS first_day FROM orders",
+    (
+        Column("id", "bigint"),
+        Column("year", "varchar"),
+        Column("y", "integer"),
+        Column("month_text", "varchar"),
+        Column("first_day", "date"),
+    ),
 )
 
 KEPT = [
@@ -37,6 +44,10 @@ KEPT = [
     ("SELECT * FROM v WHERE year = '2014'", "1100"),
     ("SELECT * FROM v WHERE y = 2014", "1100"),
     ("SELECT * FROM v WHERE month_text = '01'", "1111"),
+    ("SELECT * FROM v WHERE first_day = DATE '2014-02-01'", "0100"),
+    ("SELECT * FROM v WHERE first_day BETWEEN DATE '2014-02-01' AND DATE '2015-01-31'", "0110"),
+    ("SELECT * FROM orders WHERE year || month >= '201502'", "0001"),
+    ("SELECT * FROM orders WHERE year || customer = '2014'", "1111"),
     ("WITH q AS (SELECT year AS a FROM orders) SELECT * FROM q WHERE a = '2014'", "1100"),
     ("SELECT * FROM (SELECT year, count(*) FROM orders GROUP BY year) WHERE year = '2014'", "1100"),
     ("SELECT year FROM orders GROUP BY year HAVING year = '2014'", "1111"),

@@ -1,5 +1,6 @@
 """Expressions: each kind of node by Trino's typing rules."""
 
+import datetime
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -44,6 +45,7 @@ from .values import (
     disjunction,
     fail,
     integer_literal,
+    joined_tests,
     negation,
     negative,
     string,
@@ -428,8 +430,8 @@ class Expressions:
             if any(v.type.name == "array" for v in values):
                 raise self.refuse(node, "|| of arrays")
             raise self._unexpected(node, "concat", values, SCALARS["concat"], operator=True)
-        values = [coerce(v, VARCHAR) for v in values]
-        return derived(values, f"({values[0].sql} || {values[1].sql})", VARCHAR)
+        found = derived(values, f"({coerce(values[0], VARCHAR).sql} || {coerce(values[1], VARCHAR).sql})", VARCHAR)
+        return replace(found, tests=joined_tests(values))
 
     # Conditions.
 
@@ -587,7 +589,12 @@ class Expressions:
             "INVALID_LITERAL", node, f"'{text}' is not a valid {str(target).split('(')[0].upper()} literal"
         )
         if target == DATE and re.fullmatch(r"\s*[+-]?\d{1,9}-\d{1,2}-\d{1,2}\s*", text):
-            return Value(f"trino_date({string(text)})", DATE)
+            iso = re.fullmatch(r"\d{4}-\d\d-\d\d", text)
+            try:
+                constant = datetime.date.fromisoformat(text) if iso else None
+            except ValueError:
+                raise bad from None
+            return Value(f"trino_date({string(text)})", DATE, literal=constant)
         if target.name == "timestamp" and (
             found := re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}( \d{1,2}:\d{1,2}(:\d{1,2}(\.(\d{1,6}))?)?)?", text)
         ):

@@ -1,6 +1,7 @@
 """A typed expression as DuckDB SQL, and the conversions and operators on it that follow Trino's rules."""
 
-from collections.abc import Callable, Mapping
+import datetime
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -98,24 +99,44 @@ def cast(value: Value, target: Type) -> Value | None:
     if sql == "":
         raise QueryError("NOT_SUPPORTED", unsupported(f"a cast from {source} to {target}"))
     tests: Mapping[int, Test] = {}
-    if source.name == "varchar" and target in INTEGERS:
-        tests = {scan: _int_test(test) for scan, test in value.tests.items()}
+    if source.name == "varchar" and (target in INTEGERS or target == DATE):
+        read = datetime.date.fromisoformat if target == DATE else int
+        tests = {scan: _read_test(test, read) for scan, test in value.tests.items()}
     elif source.name == target.name == "varchar" and target.length is None:
         tests = value.tests
     return Value(sql, target, True, tests=tests)
 
 
-def _int_test(test: Test) -> Test:
+def _read_test(test: Test, read: Callable[[str], Any]) -> Test:
     def run(partition: Mapping[str, str]) -> Any:
         found = test(partition)
         if found is None or found is MAYBE:
             return found
         try:
-            return int(found)
+            return read(found)
         except ValueError:
             return MAYBE
 
     return run
+
+
+def joined_tests(parts: Sequence[Value]) -> Mapping[int, Test]:
+    """The tests of a concatenation of partition columns and constants."""
+    if not all(p.tests or isinstance(p.literal, str) for p in parts):
+        return {}
+    columns = [{*p.tests} for p in parts if p.tests]
+    scans = set.intersection(*columns) if columns else set()
+
+    def joined(scan: int) -> Test:
+        def run(partition: Mapping[str, str]) -> Any:
+            found = [p.tests[scan](partition) if p.tests else p.literal for p in parts]
+            if MAYBE in found:
+                return MAYBE
+            return None if None in found else "".join(found)
+
+        return run
+
+    return {scan: joined(scan) for scan in scans}
 
 
 def _cast_sql(source: Type, target: Type, x: str) -> str | None:
@@ -285,7 +306,7 @@ def _comparison_tests(operator: str, left: Value, right: Value) -> Mapping[int, 
         left, right, operator = right, left, flipped.get(operator, operator)
     constant = right.literal
     compute = _PYTHON[operator]
-    if not left.tests or not isinstance(constant, (str, int)) or isinstance(constant, bool):
+    if not left.tests or not isinstance(constant, (str, int, datetime.date)) or isinstance(constant, bool):
         return {}
 
     def against(test: Test) -> Test:
