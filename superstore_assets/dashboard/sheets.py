@@ -345,7 +345,7 @@ def _sheet(sheet_id: str, name: str, placed: list[tuple[Json, Place]]) -> Json:
         "ContentType": "INTERACTIVE",
         "ParameterControls": parameter_controls(sheet_id),
         "FilterControls": filter_controls(sheet_id),
-        "Visuals": [visual for visual, _, _ in placed],
+        "Visuals": [visual for visual, _ in placed],
         "Layouts": [{"Configuration": {"GridLayout": {"Elements": elements, "CanvasSizeOptions": _CANVAS}}}],
         "SheetControlLayouts": [{"Configuration": {"GridLayout": {"Elements": control_elements(sheet_id)}}}],
     }
