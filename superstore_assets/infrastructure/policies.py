@@ -231,10 +231,11 @@ class Policies:
                 ],
                 [source],
             ),
+            # Making a dataset is authorised on its data source too.
+            _allow("MakeTheDataset", ["quicksight:CreateDataSet"], [dataset, source]),
             _allow(
                 "KeepTheDataset",
                 [
-                    "quicksight:CreateDataSet",
                     "quicksight:DescribeDataSet",
                     "quicksight:UpdateDataSet",
                     "quicksight:PassDataSet",
@@ -242,7 +243,7 @@ class Policies:
                     "quicksight:UpdateDataSetPermissions",
                     "quicksight:TagResource",
                 ],
-                [dataset, source],
+                [dataset],
             ),
             _allow(
                 "LoadTheDataset",
