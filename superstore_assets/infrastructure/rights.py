@@ -21,6 +21,9 @@ RAW = raw_key(MONTH)
 UPLOADS_TABLE = "v_uploads"
 """A table over the uploads under a name that the Athena role may create: having it must not help to read them."""
 
+VISITORS = "visitors"
+"""An administrator's role of somebody else's in the account; its trust lets in whoever's own policy does."""
+
 Request = Mapping[str, Any]
 
 _ALLOW_ALL = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]})
@@ -91,7 +94,8 @@ class Call:
     """The IAM actions that AWS asks for; a denial names one of them."""
     may: tuple[str, ...] = ()
     operator: bool | None = None
-    """Whether an administrator of the account may, where a bucket's, a queue's or a trust policy decides it."""
+    """Where a bucket's, a queue's or a trust policy decides whether even administrators may: whether the one who
+    deployed may. No other administrator of the account may."""
     tls: bool = True
     """False sends the request over plain HTTP."""
 
@@ -299,6 +303,8 @@ class _Table:
             self._row(f"become {role}", "AssumeRole", {"RoleArn": self._own.role_arn(role)}, *may, operator=operator)
         for role in (DAGSTER, LOADER, ATHENA):
             self._row(f"become the neighbour's {role}", "AssumeRole", {"RoleArn": self._other.role_arn(role)})
+        open_role = f"arn:aws:iam::{self._own.account}:role/{VISITORS}"
+        self._row("become a role that trusts the whole account", "AssumeRole", {"RoleArn": open_role})
         self._in("Roles", "sts")
         # AWS lets everybody ask who they are, whatever the policies say.
         self._row("ask who one is", "GetCallerIdentity", {}, *trusted)
@@ -434,7 +440,9 @@ class _Table:
             self._row(f"cancel {whose} query", "StopQueryExecution", query, *may)
         self._row("list the data catalogues", "ListDataCatalogs")
         self._row("see the data catalogue", "GetDataCatalog", {"Name": "AwsDataCatalog"}, RUN_AS)
+        self._row("see another data catalogue", "GetDataCatalog", {"Name": "more"})
         self._in("Athena", "athena", CatalogName="AwsDataCatalog")
+        self._row("list the databases by Athena", "ListDatabases")
         database, other = {"DatabaseName": self._own.database}, {"DatabaseName": self._other.database}
         self._row("browse a database", "GetDatabase", database, RUN_AS)
         self._row("browse the tables", "ListTableMetadata", database, RUN_AS)

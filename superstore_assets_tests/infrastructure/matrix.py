@@ -20,6 +20,7 @@ from superstore_assets.infrastructure.rights import (
     RAW,
     UPLOAD,
     UPLOADS_TABLE,
+    VISITORS,
     Call,
     Known,
     calls,
@@ -30,6 +31,8 @@ from superstore_assets.local_aws.process import LocalAws
 from superstore_assets_tests.conftest import DeployedAws, deployed
 
 OPERATOR = "operator"
+"""Who deployed: an administrator of the account."""
+OTHER = "another administrator"
 SERVICE_ROLES = ("glue-crawler", "quicksight-run-as")
 _DENIALS = ("AccessDenied", "AccessDeniedException", "403")
 # Athena tells some denials with other error codes.
@@ -71,12 +74,16 @@ class Matrix:
     def _new_session(self, actor: str) -> boto3.Session:
         if actor == OPERATOR:
             return self.aws.administrator
-        if actor not in SERVICE_ROLES:
-            return self.aws.acting_as(actor)
-        with trusting(self.aws, actor):
-            keys = self.aws.administrator.client("sts").assume_role(
-                RoleArn=self.aws.lake.role_arn(actor), RoleSessionName="test"
-            )["Credentials"]
+        if actor in SERVICE_ROLES:
+            with trusting(self.aws, actor):
+                return self._assumed(self.aws.lake.role_arn(actor))
+        if actor == OTHER:
+            return self._assumed(f"arn:aws:iam::{self.aws.lake.account}:role/{VISITORS}")
+        return self.aws.acting_as(actor)
+
+    def _assumed(self, role_arn: str) -> boto3.Session:
+        sts = self.aws.administrator.client("sts")
+        keys = sts.assume_role(RoleArn=role_arn, RoleSessionName="test")["Credentials"]
         core = botocore.session.Session()
         core.set_config_variable("config_file", str(self.aws.settings.aws_config_file))
         core.set_config_variable("profile", "administrator")
@@ -138,13 +145,16 @@ def trusting(aws: DeployedAws, actor: str) -> Iterator[None]:
     iam = aws.administrator.client("iam")
     operator = aws.administrator.client("sts").get_caller_identity()["Arn"]
     trust = {"Effect": "Allow", "Principal": {"AWS": operator}, "Action": "sts:AssumeRole"}
-    document = json.dumps({"Version": "2012-10-17", "Statement": [trust]})
-    iam.update_assume_role_policy(RoleName=aws.lake.role(actor), PolicyDocument=document)
+    iam.update_assume_role_policy(RoleName=aws.lake.role(actor), PolicyDocument=_policy(trust))
     try:
         yield
     finally:
         kept = json.dumps(Policies(aws.lake).trust(actor, operator))
         iam.update_assume_role_policy(RoleName=aws.lake.role(actor), PolicyDocument=kept)
+
+
+def _policy(statement: dict[str, Any]) -> str:
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
 
 
 def used_deployment(server: LocalAws, home: Path) -> Matrix:
@@ -153,6 +163,11 @@ def used_deployment(server: LocalAws, home: Path) -> Matrix:
     theirs = deployed(server, home / "neighbour", neighbour(aws.lake).name)
     upload_version, raw_version = _load(aws)
     _load(theirs)
+    trust = {"Effect": "Allow", "Principal": {"AWS": aws.lake.account}, "Action": "sts:AssumeRole"}
+    everything = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+    iam = aws.administrator.client("iam")
+    iam.create_role(RoleName=VISITORS, AssumeRolePolicyDocument=_policy(trust))
+    iam.put_role_policy(RoleName=VISITORS, PolicyName="everything", PolicyDocument=_policy(everything))
     uploads = f"CREATE EXTERNAL TABLE {UPLOADS_TABLE} (line string) LOCATION 's3://{aws.lake.bucket}/{UPLOADS}'"
     run_sql(aws, uploads)
     sqs = aws.administrator.client("sqs")

@@ -8,7 +8,7 @@ from botocore.exceptions import ClientError
 
 from superstore_assets.infrastructure.rights import Call, calls, neighbour
 from superstore_assets.lake import ACTORS, UPLOADS, Lake
-from superstore_assets_tests.infrastructure.matrix import OPERATOR, Matrix
+from superstore_assets_tests.infrastructure.matrix import OPERATOR, OTHER, Matrix
 
 ROWS = calls(Lake("superstore", "superstore", "111122223333", "us-east-1"))
 
@@ -31,6 +31,9 @@ def test_what_not_even_an_administrator_may(matrix: Matrix, says: str) -> None:
     assert (denial is None) == call.operator
     if denial is not None:
         _names_who_what_and_where(denial, matrix.name(OPERATOR), call)
+    denial = matrix.denial(OTHER, call)
+    assert denial is not None
+    _names_who_what_and_where(denial, matrix.name(OTHER), call)
 
 
 def _names_who_what_and_where(denial: str, who: str, call: Call) -> None:
