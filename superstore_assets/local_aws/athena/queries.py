@@ -2,7 +2,6 @@
 
 import contextlib
 import functools
-import io
 import queue
 import secrets
 import shutil
@@ -277,6 +276,7 @@ class _Engine:
 
 
 def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parquet: Path) -> tuple[bytes, int]:
+    """Run the plan; its result as Athena writes it, and the number of rows."""
     job.meter.check()
     query = plan.sql
     if job.keep is not None:
@@ -289,9 +289,10 @@ def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parque
             job.meter.check()
             yield rows
 
-    out = io.StringIO()
-    count = results.write_csv(out, plan.columns, blocks())
-    return out.getvalue().encode(), count
+    file = parquet.with_name("result.csv")
+    with file.open("w", encoding="utf-8", newline="") as out:
+        count = results.write_csv(out, plan.columns, blocks())
+    return file.read_bytes(), count
 
 
 def _interrupt_when_stopped(job: Job) -> None:

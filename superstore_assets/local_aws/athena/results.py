@@ -90,11 +90,12 @@ def text_column(name: str, kind: str = "string") -> ColumnDetail:
 def write_csv(out: IO[str], columns: Sequence[sql.Column], blocks: Iterable[Sequence[tuple[Any, ...]]]) -> int:
     """Write names and rows; the number of rows."""
     out.write(",".join(_quoted(column.name) for column in columns) + "\n")
-    cells = [_cell(column.type) for column in columns]
+    formats = [_cells(column.type) for column in columns]
     count = 0
     for rows in blocks:
         count += len(rows)
-        out.writelines(",".join([cell(value) for cell, value in zip(cells, row, strict=True)]) + "\n" for row in rows)
+        cells = [form(values) for form, values in zip(formats, zip(*rows, strict=True), strict=True)]
+        out.writelines(",".join(row) + "\n" for row in zip(*cells, strict=True))
     return count
 
 
@@ -102,15 +103,11 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def _cell(kind: str) -> Callable[[Any], str]:
+def _cells(kind: str) -> Callable[[Iterable[Any]], list[str]]:
+    """Formats the values of a column."""
     if kind.startswith("varchar"):
-        return lambda value: "" if value is None else _quoted(value)
-
-    def cell(value: Any) -> str:
-        text = sql.text(value, kind)
-        return "" if text is None else _quoted(text)
-
-    return cell
+        return lambda values: ["" if value is None else _quoted(value) for value in values]
+    return lambda values: ["" if value is None else _quoted(sql.text(value, kind) or "") for value in values]
 
 
 def metadata(query_id: str, columns: Iterable[ColumnDetail]) -> bytes:

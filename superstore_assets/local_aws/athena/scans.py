@@ -173,7 +173,7 @@ class Tables:
                 stored, data = self._read(stored, identity)
                 wanted = repr((stored.etag, stored.size, stored.uri, stored.last_modified, form, width))
                 text = serdes.plain_text(data, stored.key)
-                kept = self._cache.keep(wanted, text, serdes.read_rows(text, form, width))
+                kept = self._cache.keep(wanted, text, form, width)
         except AwsError as error:
             raise _unreadable(error, stored.uri) from error
         return kept
@@ -217,8 +217,8 @@ class _Cache:
         os.utime(kept.path)
         return kept
 
-    def keep(self, wanted: str, text: bytes, rows: Iterable[serdes.Row]) -> _Kept:
-        """Keep the *rows* that were read from *text*."""
+    def keep(self, wanted: str, text: bytes, form: serdes.TextFormat, width: int) -> _Kept:
+        """Keep the rows of *text*."""
         free = [char for char in _CONTROLS if char.encode() not in text]
         if len(free) < 2:
             raise serdes.refuse("text that holds every control character")
@@ -226,11 +226,7 @@ class _Cache:
         stem = _stem(wanted)
         partial = self.folder / f"{uuid.uuid4().hex}.partial"
         with partial.open("w", encoding="utf-8", errors="replace", newline="") as out:
-            out.writelines(
-                # The empty last field keeps a line of one empty value from being a blank line.
-                separator.join([null if value is None else value for value in row]) + separator + "\n"
-                for row in rows
-            )
+            out.writelines(serdes.kept_lines(text, form, width, separator, null))
         kept = _Kept(self.folder / f"{stem}-{ord(separator):x}-{ord(null):x}.txt", separator, null)
         partial.replace(kept.path)
         with self._lock:

@@ -123,12 +123,24 @@ def plain_text(data: bytes, key: str) -> bytes:
     return data.removeprefix(b"\xef\xbb\xbf")
 
 
-def read_rows(text: bytes, form: TextFormat, width: int) -> Iterator[Row]:
-    """The rows of an object's text, each with *width* fields; None is NULL."""
+def kept_lines(text: bytes, form: TextFormat, width: int, separator: str, null: str) -> Iterator[str]:
+    """The rows of an object's text, each as *width* fields between *separator*s, NULL as *null*; a line each.
+
+    Neither character may occur in the text. An empty last field keeps a row of one empty value from being a blank line.
+    """
     decode = _open_csv(form, width) if form.serde == OPEN_CSV else _lazy_simple(form, width)
+    # A line without any of these, and with as many fields as there are columns, is kept as it is.
+    special = [mark for mark in (form.quote, form.escape, form.null) if mark]
+    if form.null == "":
+        special = [form.separator]
     # bytes.splitlines ends a line at \n, \r and \r\n only, as Trino does.
-    for line in text.splitlines()[form.header_lines :]:
-        yield decode(line.decode("utf-8", "replace"))
+    for raw in text.splitlines()[form.header_lines :]:
+        line = raw.decode("utf-8", "replace")
+        if line and line.count(form.separator) == width - 1 and not any(mark in line for mark in special):
+            yield line.replace(form.separator, separator) + separator + "\n"
+        else:
+            fields = [null if field is None else field for field in decode(line)]
+            yield separator.join(fields) + separator + "\n"
 
 
 def _open_csv(form: TextFormat, width: int) -> Callable[[str], Row]:
@@ -313,7 +325,9 @@ def _lazy_simple_sql(column: str, kind: str) -> str:
 
 
 def _java_double(column: str) -> str:
-    return f"TRY_CAST(nullif(regexp_extract({column}, '^{_JAVA_DOUBLE}$', 1), '') AS DOUBLE)"
+    any_form = f"TRY_CAST(nullif(regexp_extract({column}, '^{_JAVA_DOUBLE}$', 1), '') AS DOUBLE)"
+    usual = f"regexp_full_match({column}, '-?[0-9]+(\\.[0-9]+)?')"
+    return f"CASE WHEN {usual} THEN TRY_CAST({column} AS DOUBLE) ELSE {any_form} END"
 
 
 def _or_fail(column: str, kind: str, value: str, message: str) -> str:

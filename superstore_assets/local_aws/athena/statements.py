@@ -130,7 +130,8 @@ class Statements:
             raise hive_failure(f"{_DDL_TASK}MetaException(message:{text})", error.message) from error
 
     def _at(self, table: ddl.TableName) -> tuple[str, str]:
-        database = table.database or self._database
+        # awswrangler sends the session's database in backticks, which Hive takes off.
+        database = table.database or (self._database and self._database.strip("`"))
         if database is None:
             raise engine_failure(
                 sql.QueryError("MISSING_SCHEMA_NAME", "Schema must be specified when session schema is not set")

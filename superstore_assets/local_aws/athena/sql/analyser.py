@@ -536,6 +536,8 @@ class _Queries(Expressions):
         elif isinstance(node, exp.Subquery):
             self.only(node, "this", "alias", "joins", "with_", "order", "limit", "offset")
             relation = self._aliased(self._derived(self.query(node, replace(around, closed=True)), None), node)
+        elif isinstance(node, exp.Unnest):
+            relation = self._unnested(node, (), around)
         elif isinstance(node, exp.Values):
             relation = self._aliased(self._derived(self.query(node, replace(around, closed=True)), None), node)
         else:
@@ -716,35 +718,41 @@ class _Queries(Expressions):
         return Relation(sql, (*joined, *rest))
 
     def _unnest(self, left: Relation, join: exp.Expr, around: _Environment) -> Relation:
-        node = join.this
-        self.only(node, "expressions", "alias", "offset")
-        if (
-            str(join.args.get("side") or "")
-            or str(join.args.get("kind") or "").upper() not in ("CROSS", "")
-            or join.args.get("on") is not None
-        ):
+        side, kind = (str(join.args.get(name) or "").upper() for name in ("side", "kind"))
+        if side or kind not in ("CROSS", "") or join.args.get("on") is not None:
             raise self.refuse(join, "UNNEST in a join other than CROSS JOIN")
-        context = Context(Scope(left.columns, Block(), around.outer, True), "UNNEST")
-        arrays = [self.value(e, context) for e in node.expressions]
-        if any(a.type.name != "array" for a in arrays):
-            raise self.refuse(node, "UNNEST of what is no array")
-        if len(arrays) != 1:
-            raise self.refuse(node, "UNNEST of several arrays")
-        alias = self.shared.name("r")
-        ordinality = node.args.get("offset") is not None
-        name = str(node.args["alias"].name).lower() if node.args.get("alias") is not None else ""
-        listed = [f"unnest({arrays[0].sql}) AS c0"]
-        columns = [Column(None, Value(f"{alias}.c0", arrays[0].type.element), (name,) if name else ())]
-        if ordinality:
+        right = self._unnested(join.this, left.columns, around)
+        return Relation(f"{left.sql} CROSS JOIN LATERAL {right.sql}", (*left.columns, *right.columns))
+
+    def _unnested(self, node: exp.Expr, columns: tuple[Column, ...], around: _Environment) -> Relation:
+        """The elements of an array as rows; the columns to the left are in reach."""
+        self.only(node, "expressions", "alias", "offset")
+        arrays = [
+            self.value(e, Context(Scope(columns, Block(), around.outer, True), "UNNEST")) for e in node.expressions
+        ]
+        if len(arrays) != 1 or arrays[0].type.name != "array":
+            raise self.refuse(node, f"UNNEST of {', '.join(str(a.type) for a in arrays)}")
+        alias, names = node.args.get("alias"), [None, "ordinality"]
+        given = [str(c.name).lower() for c in alias.args.get("columns") or []] if alias is not None else []
+        offset = node.args.get("offset")
+        if isinstance(offset, exp.Identifier):  # sqlglot keeps the last of the column aliases here
+            given.append(str(offset.name).lower())
+        listed, types = [f"unnest({arrays[0].sql}) AS c0"], [arrays[0].type.element]
+        if offset:
             listed.append(f"unnest(range(1, len({arrays[0].sql}) + 1)) AS c1")
-            columns.append(Column("ordinality", Value(f"{alias}.c1", BIGINT), (name,) if name else ()))
-        names = [str(c.name).lower() for c in (node.args["alias"].args.get("columns") or [])] if name else []
-        if ordinality and isinstance(node.args["offset"], exp.Identifier):
-            names.append(str(node.args["offset"].name).lower())
-        columns = [replace(c, name=names[n] if n < len(names) else c.name) for n, c in enumerate(columns)]
-        return Relation(
-            f"{left.sql} CROSS JOIN LATERAL (SELECT {', '.join(listed)}) AS {alias}", (*left.columns, *columns)
-        )
+            types.append(BIGINT)
+        if given and len(given) != len(types):
+            raise self.error(
+                "MISMATCHED_COLUMN_ALIASES",
+                node,
+                f"Column alias list has {len(given)} entries but '{alias.name}' has {len(types)} columns available",
+            )
+        relation = self.shared.name("r")
+        qualifier = (str(alias.name).lower(),) if alias is not None and alias.name else ()
+        found = [
+            Column((given or names)[n], Value(f"{relation}.c{n}", type_), qualifier) for n, type_ in enumerate(types)
+        ]
+        return Relation(f"(SELECT {', '.join(listed)}) AS {relation}", tuple(found))
 
     # Queries in expressions.
 
