@@ -1,25 +1,24 @@
 """The account's QuickSight subscription, and the tags of its assets."""
 
-import shutil
 from typing import Any
 
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.quicksight.core import (
     ACCOUNT,
+    DATA_SET,
     GROUPS,
-    INGESTIONS,
     KINDS,
     SCHEDULES,
     USERS,
     VERSIONS,
-    Core,
     Kind,
     tag_map,
 )
+from superstore_assets.local_aws.quicksight.ingestions import IngestionsPart
 from superstore_assets.local_aws.service import Call
 
 
-class AccountPart(Core):
+class AccountPart(IngestionsPart):
     """Subscription, account settings and tags."""
 
     def DescribeAccountSubscription(self, call: Call, AwsAccountId: str) -> dict[str, Any]:
@@ -69,12 +68,16 @@ class AccountPart(Core):
         with self.aws.store.transaction():
             if self._settings()["TerminationProtectionEnabled"]:
                 raise AwsError("PreconditionNotMetException", "Termination protection is enabled for this account.")
-            for collection in (INGESTIONS, SCHEDULES, VERSIONS, GROUPS, USERS, *(kind.collection for kind in KINDS)):
+            datasets = [dataset_id for dataset_id, _ in self.aws.store.items(DATA_SET.collection)]
+            for dataset_id in datasets:
+                self.forget_ingestions(dataset_id)
+            for collection in (SCHEDULES, VERSIONS, GROUPS, USERS, *(kind.collection for kind in KINDS)):
                 for key, _ in self.aws.store.items(collection):
                     self.aws.store.delete(collection, key)
             ended = {**self.subscription(), "AccountSubscriptionStatus": "UNSUBSCRIBED"}
             self.aws.store.put(ACCOUNT, "subscription", ended)
-        shutil.rmtree(self.aws.home / "spice", ignore_errors=True)
+        for dataset_id in datasets:
+            self.sweep(dataset_id)
         return {}
 
     def DescribeAccountSettings(self, call: Call, AwsAccountId: str) -> dict[str, Any]:

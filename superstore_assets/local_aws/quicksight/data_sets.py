@@ -130,6 +130,7 @@ class DataSetsPart(IngestionsPart):
             for key, _ in self.aws.store.items(SCHEDULES, f"{DataSetId}/"):
                 self.aws.store.delete(SCHEDULES, key)
             self.aws.store.delete(DATA_SET.collection, DataSetId)
+        self.sweep(DataSetId)
         return {"Arn": dataset["Arn"], "DataSetId": DataSetId}
 
     def _members(

@@ -144,11 +144,10 @@ class IngestionsPart(DataSourcesPart):
                 self._abandon(dataset_id, ingestion, "FAILED", error)
 
     def forget_ingestions(self, dataset_id: str) -> None:
-        """Remove a dataset's ingestions and rows; to be called within a transaction."""
+        """Stop and remove a dataset's ingestions; to be called within a transaction."""
         for ingestion in self._ingestions(dataset_id):
             self._stop(f"{dataset_id}/{ingestion['IngestionId']}")
             self.aws.store.delete(INGESTIONS, f"{dataset_id}/{ingestion['IngestionId']}")
-        shutil.rmtree(self._folder(dataset_id), ignore_errors=True)
 
     def _abandon(self, dataset_id: str, ingestion: Document, status: str, error: dict[str, str]) -> None:
         key = f"{dataset_id}/{ingestion['IngestionId']}"
@@ -196,7 +195,7 @@ class IngestionsPart(DataSourcesPart):
             raise
         finally:
             del self._stops[key]
-            self._sweep(dataset_id)
+            self.sweep(dataset_id)
 
     def _load(self, dataset: Document, ingestion: Document, target: Path, stop: threading.Event) -> Loaded:
         shape = dataset_shape(dataset["PhysicalTableMap"], dataset.get("LogicalTableMap", {}))
@@ -290,24 +289,31 @@ class IngestionsPart(DataSourcesPart):
     def _folder(self, dataset_id: str) -> Path:
         return self.aws.home / "spice" / _file_name(dataset_id)
 
-    def _sweep(self, dataset_id: str) -> None:
+    def sweep(self, dataset_id: str) -> None:
         """Remove the files of a dataset that are not its rows and that no ingestion writes."""
         with self.aws.store.transaction():
-            dataset = self.aws.store.get(DATA_SET.collection, dataset_id) or {}
-            kept = {self.aws.home / dataset["spice"]["file"]} if "spice" in dataset else set()
+            dataset = self.aws.store.get(DATA_SET.collection, dataset_id)
+            kept = {self.aws.home / dataset["spice"]["file"]} if dataset and "spice" in dataset else set()
             running = {key.rpartition("/")[2] for key in self._stops if key.startswith(f"{dataset_id}/")}
-            for file in self._folder(dataset_id).glob("*"):
+            folder = self._folder(dataset_id)
+            for file in folder.glob("*"):
                 if file not in kept and file.stem not in running:
                     file.unlink(missing_ok=True)
+            if dataset is None and not running and folder.exists():
+                folder.rmdir()
 
     def recover_ingestions(self) -> None:
         """An ingestion that was not at its end when the server ended has failed; the rows are as before it."""
         error = {"Type": "INTERNAL_SERVICE_ERROR", "Message": "The embedded AWS ended while the ingestion ran."}
-        for dataset_id, _ in self.aws.store.items(DATA_SET.collection):
+        datasets = [dataset_id for dataset_id, _ in self.aws.store.items(DATA_SET.collection)]
+        for folder in (self.aws.home / "spice").glob("*"):
+            if folder not in map(self._folder, datasets):
+                shutil.rmtree(folder)
+        for dataset_id in datasets:
             for ingestion in self._ingestions(dataset_id):
                 if ingestion["IngestionStatus"] in _ACTIVE:
                     self._abandon(dataset_id, ingestion, "FAILED", error)
-            self._sweep(dataset_id)
+            self.sweep(dataset_id)
 
 
 def _file_name(identifier: str) -> str:

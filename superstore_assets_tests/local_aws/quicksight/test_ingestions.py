@@ -269,6 +269,7 @@ def test_a_kill_in_the_middle_fails_the_ingestion_and_keeps_the_rows(own_lake: L
     own_lake.ask("create_ingestion", DataSetId="endless", IngestionId="waiting")
 
     own_server.kill()
+    (own_lake.home / "spice" / "deleted").mkdir()  # as a kill within DeleteDataSet leaves it
     own_server.start()
     again = Lake(own_server, session(own_server), own_lake.role)
     for ingestion in (answer["IngestionId"], "waiting"):
@@ -277,6 +278,7 @@ def test_a_kill_in_the_middle_fails_the_ingestion_and_keeps_the_rows(own_lake: L
         assert found["ErrorInfo"]["Type"] == "INTERNAL_SERVICE_ERROR"
     assert again.rows("endless") == [(5,)]
     assert len(list((again.home / "spice" / "endless").iterdir())) == 1
+    assert not (again.home / "spice" / "deleted").exists()
     assert again.ask("describe_data_source", DataSourceId=SOURCE)["DataSource"]["Status"] == "CREATION_SUCCESSFUL"
     assert again.refreshed("kept", "after")["IngestionStatus"] == "COMPLETED"
     assert again.rows("kept") == [("1",)]
