@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 from superstore_assets.local_aws.athena.sql import Column, Table, View, analyse, connection, text
+from superstore_assets.local_aws.athena.sql.functions import AGGREGATES, WINDOWS
 
 from .engine import column, plan, rows
 
@@ -88,6 +89,9 @@ ANSWERS: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("SELECT count(*) FROM orders a JOIN orders b ON a.id = b.id JOIN customers c ON c.rank < a.id", [("6",)]),
     ("SELECT id, tag FROM orders CROSS JOIN UNNEST(tags) AS t(tag)", [("1", "a"), ("1", "b")]),
     ("SELECT id, tag, n FROM orders CROSS JOIN UNNEST(tags) WITH ORDINALITY AS t(tag, n) ORDER BY n", [("1", "a", "1"), ("1", "b", "2")]),
+    ("SELECT * FROM (SELECT 1 a) CROSS JOIN UNNEST(ARRAY[1, 2]) AS u(x)", [("1", "1"), ("1", "2")]),
+    ("SELECT * FROM UNNEST(ARRAY['a', 'b']) WITH ORDINALITY AS u(x, n)", [("a", "1"), ("b", "2")]),
+    ("SELECT u.* FROM orders, UNNEST(tags) AS u ORDER BY 1", [("a",), ("b",)]),
     # Queries in queries
     ("WITH a AS (SELECT id, year FROM orders), b AS (SELECT * FROM a WHERE id > 1) SELECT x.id, y.id FROM b x JOIN a y ON x.id = y.id + 1 ORDER BY 1", [("2", "1"), ("3", "2"), ("4", "3")]),
     ("WITH t(n) AS (SELECT max(id) FROM orders) SELECT n FROM t", [("4",)]),
@@ -121,6 +125,11 @@ ANSWERS: list[tuple[str, list[tuple[str | None, ...]]]] = [
 def test_answer(sql: str, answer: list[tuple[str | None, ...]]) -> None:
     found = rows(sql)
     assert (sorted(map(str, found)) == sorted(map(str, answer))) if "ORDER BY" not in sql else found == answer
+
+
+def test_every_aggregate_and_window_function_of_the_list_has_a_row() -> None:
+    shown = " ".join(sql for sql, _ in ANSWERS)
+    assert [name for name in (*AGGREGATES, *WINDOWS) if f"{name}(" not in shown] == []
 
 
 def test_names_and_types_of_the_result() -> None:
