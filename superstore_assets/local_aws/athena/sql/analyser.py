@@ -733,7 +733,7 @@ class _Queries(Expressions):
         if len(arrays) != 1 or arrays[0].type.name != "array":
             raise self.refuse(node, f"UNNEST of {', '.join(str(a.type) for a in arrays)}")
         alias, names = node.args.get("alias"), [None, "ordinality"]
-        qualifier = (str(alias.name).lower(),) if alias is not None and alias.name else ()
+        name = str(alias.name).lower() if alias is not None else ""
         given = [str(c.name).lower() for c in alias.args.get("columns") or []] if alias is not None else []
         offset = node.args.get("offset")
         if isinstance(offset, exp.Identifier):  # sqlglot keeps the last of the column aliases here
@@ -746,11 +746,12 @@ class _Queries(Expressions):
             raise self.error(
                 "MISMATCHED_COLUMN_ALIASES",
                 node,
-                f"Column alias list has {len(given)} entries but '{qualifier[0]}' has {len(types)} columns available",
+                f"Column alias list has {len(given)} entries but '{name}' has {len(types)} columns available",
             )
         relation = self.shared.name("r")
         found = [
-            Column((given or names)[n], Value(f"{relation}.c{n}", type_), qualifier) for n, type_ in enumerate(types)
+            Column((given or names)[n], Value(f"{relation}.c{n}", type_), (name,) if name else ())
+            for n, type_ in enumerate(types)
         ]
         return Relation(f"(SELECT {', '.join(listed)}) AS {relation}", tuple(found))
 
