@@ -158,7 +158,7 @@ def failure(problems: Mapping[str, str]) -> Failure:
     """The one message of a run some of whose months could not be published."""
     others = sorted(problems)[1:]
     first = problems[min(problems)]
-    more = f" (and {len(others)} more months: {', '.join(others)})" if others else ""
+    more = f" (and {len(others)} more month{'s' * (len(others) > 1)}: {', '.join(others)})" if others else ""
     return Failure(f"{first}{more}", metadata=dict(problems), allow_retries=False)
 
 

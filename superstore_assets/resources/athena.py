@@ -13,7 +13,7 @@ from pydantic import ConfigDict
 from superstore_assets.resources.role_session import RoleSession
 from superstore_assets.resources.waiting import pauses
 
-DOLLARS_PER_BYTE = 5 / 10**12
+DOLLARS_PER_TERABYTE = 5
 MINIMUM_BYTES = 10 * 10**6
 """Athena pricing, us-east-1, 2026: $5 a terabyte, each query rounded up to 10 MB; DDL and failed queries are free."""
 
@@ -77,7 +77,7 @@ class Athena(ConfigurableResource[None]):
         scanned = execution.get("Statistics", {}).get("DataScannedInBytes", 0)
         reads = execution.get("StatementType") == "DML"
         columns, rows = self._results(athena, query_id) if reads else ((), [])
-        dollars = max(scanned, MINIMUM_BYTES) * DOLLARS_PER_BYTE if reads else 0.0
+        dollars = max(scanned, MINIMUM_BYTES) * DOLLARS_PER_TERABYTE / 10**12 if reads else 0.0
         return QueryResult(query_id, sql, columns, rows, scanned, time.monotonic() - began, dollars)
 
     def columns(self, view: str) -> tuple[Column, ...]:

@@ -185,10 +185,10 @@ class _Clients:
 
 @functools.lru_cache(maxsize=8)
 def _kept_clients(
-    config_file: str | None, changed: int, profile: str | None, region: str, session_name: str
+    config_file: str | None, _changed: int, profile: str | None, region: str, session_name: str
 ) -> _Clients:
     """Dagster makes resources anew for each step and tick; clients, and the roles taken for them, outlive that.
 
-    *changed* is the config file's time, so that an AWS that moved is found again.
+    *_changed* is the config file's time, so that an AWS that moved is found again.
     """
     return _Clients(config_file, profile, region, session_name)

@@ -39,6 +39,8 @@ from superstore_assets.local_aws.objects import split_uri
 from superstore_assets.local_aws.store import Document
 
 WORKERS = 2
+MOST_ACTIVE = 200
+"""Queries that may wait and run at a time: the quota of active DML queries in most regions."""
 _BLOCK = 5000
 
 
@@ -88,6 +90,13 @@ class Queries:
     def submit(self, job: Job, token: str, parameters: list[str | None]) -> str:
         """Queue a query and give its id; the id of the earlier query where *token* was used before."""
         with self._lock:
+            if len(self._jobs) >= MOST_ACTIVE:
+                raise AwsError(
+                    "TooManyRequestsException",
+                    "You have exceeded the limit for the number of queries you can run concurrently. Please reduce the"
+                    " number of concurrent queries submitted by this account.",
+                    Reason="CONCURRENT_QUERY_LIMIT_EXCEEDED",
+                )
             wanted = job.execution["QueryExecutionId"]
             query_id = self._executions.add(job.document, token, parameters)
             if query_id == wanted:

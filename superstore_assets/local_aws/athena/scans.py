@@ -7,6 +7,7 @@ read; a query's relation is a view over those files that gives each column its t
 import hashlib
 import itertools
 import os
+import shutil
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -86,6 +87,7 @@ class Tables:
     def __init__(self, objects: Objects, cache: Path) -> None:
         self._objects = objects
         self._cache = _Cache(cache)
+        shutil.rmtree(self.folder(""), ignore_errors=True)  # of queries that a killed process left
 
     def folder(self, query_id: str) -> Path:
         """A folder for one query's files, on the file system of the cache."""

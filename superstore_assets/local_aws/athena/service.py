@@ -143,7 +143,7 @@ class Athena(Catalogs):
             code = "MALFORMED_QUERY" if error.code == "SYNTAX_ERROR" else "INVALID_INPUT"
             raise invalid(error.message, code) from error
         if not isinstance(statement, sql.Select):
-            Statements(self.aws, self.glue, identity, database).check(statement)
+            substatement = Statements(self.aws, self.glue, identity, database).check(statement, substatement)
         query_id = str(uuid.uuid4())
         name = query_id + (".csv" if kind == "DML" else ".txt")
         location = output.pop("OutputLocation")

@@ -21,6 +21,7 @@ from superstore_assets.local_aws.athena.failures import (
     hive_not_found,
     s3_denied,
 )
+from superstore_assets.local_aws.athena.members import invalid
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
 from superstore_assets.local_aws.athena.serdes import TEXT_INPUT
 from superstore_assets.local_aws.context import Aws
@@ -83,24 +84,24 @@ class Statements:
         self._database = database
         self._catalogue = Catalogue(glue.catalogue, identity)
 
-    def check(self, statement: sql.Statement) -> None:
-        """What StartQueryExecution itself refuses: DESCRIBE and SHOW COLUMNS of what is not there."""
-        if not isinstance(statement, sql.Other):
-            return
-        parsed = ddl.parse_ddl(statement.sql)
-        if isinstance(parsed, ddl.Describe | ddl.ShowColumns):
-            try:
-                self._glue.get_table(self._identity, *self._at(parsed.table))
-            except AwsError as error:
-                if error.code == "EntityNotFoundException":
-                    quoted = AwsError(error.code, "Entity Not Found")
-                    raise AwsError(
-                        "InvalidRequestException",
-                        glue_text(quoted, str(uuid.uuid4())),
-                        AthenaErrorCode="INVALID_INPUT",
-                        ErrorCode="INVALID_INPUT",
-                    ) from error
+    def check(self, statement: sql.Statement, substatement: str) -> str:
+        """The SubstatementType, which for DESCRIBE and SHOW COLUMNS depends on what is there.
+
+        Where nothing is there, StartQueryExecution itself refuses the statement.
+        """
+        parsed = ddl.parse_ddl(statement.sql) if isinstance(statement, sql.Other) else None
+        if not isinstance(parsed, ddl.Describe | ddl.ShowColumns):
+            return substatement
+        try:
+            table = self._glue.get_table(self._identity, *self._at(parsed.table))
+        except AwsError as error:
+            if error.code != "EntityNotFoundException":
                 raise
+            quoted = AwsError(error.code, "Entity Not Found")
+            raise invalid(glue_text(quoted, str(uuid.uuid4()))) from error
+        except QueryFailedError as error:
+            raise invalid(error.reason) from error
+        return "DESC_VIEW" if is_view(table) else substatement
 
     def run(self, statement: sql.Statement) -> TextResult:
         """Do it; Failure where Athena would fail."""

@@ -32,7 +32,7 @@ export function legible(colour, background) {
 
 /** A fill as the theme shows it: a pale tint is dark on a dark page. */
 export function fill(colour) {
-  if (theme() === "dark" && luminance(colour) > 0.75) return mixed(deepened(colour), SURFACE.dark, 0.72);
+  if (theme() === "dark" && luminance(colour) > 0.75) return mixed(deepened(colour), SURFACE.dark, 0.84);
   return colour;
 }
 
