@@ -11,6 +11,7 @@ import boto3
 import pytest
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
+from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.httpsession import URLLib3Session
 
@@ -333,6 +334,29 @@ def test_only_a_few_queries_run_at_a_time(lake: Lake) -> None:
             athena.stop_query_execution(QueryExecutionId=query_id)
     assert [lake.ended(query_id)["Status"]["State"] for query_id in running] == ["CANCELLED"] * 2
     assert lake.rows("SELECT 1") == [("1",)]
+
+
+def test_too_many_active_queries_are_refused(lake: Lake) -> None:
+    athena = lake.session.client("athena", config=Config(retries={"max_attempts": 0}))
+    output: Any = {"OutputLocation": f"s3://{lake.results}/many/"}
+    context: Any = {"Database": lake.database}
+    ids = [lake.start(LONG) for _ in range(2)]
+
+    def start() -> str:
+        answer = athena.start_query_execution(
+            QueryString="SELECT 1", ResultConfiguration=output, QueryExecutionContext=context
+        )
+        return str(answer["QueryExecutionId"])
+
+    try:
+        with pytest.raises(ClientError, match="TooManyRequestsException") as caught:
+            ids.extend(start() for _ in range(250))
+        refused: Any = caught.value.response
+        assert (len(ids), refused["Reason"]) == (200, "CONCURRENT_QUERY_LIMIT_EXCEEDED")
+    finally:
+        for query_id in ids[::-1]:
+            athena.stop_query_execution(QueryExecutionId=query_id)
+    assert {lake.ended(query_id)["Status"]["State"] for query_id in ids} == {"CANCELLED"}
 
 
 def test_stopping_what_has_ended_changes_nothing(lake: Lake) -> None:

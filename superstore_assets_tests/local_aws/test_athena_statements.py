@@ -143,6 +143,7 @@ def test_describe(lake: Lake) -> None:
     ]
     done(lake, "CREATE VIEW v AS SELECT a, 1 AS n FROM t")
     assert lines(lake, "DESCRIBE v") == ["a\tvarchar", "n\tinteger"]
+    assert done(lake, "DESCRIBE v") == ("UTILITY", "DESC_VIEW")
     for statement in ("DESCRIBE gone", "SHOW COLUMNS IN gone"):
         with pytest.raises(ClientError, match="Entity Not Found"):
             lake.start(statement)
@@ -212,6 +213,12 @@ def test_a_delimited_table_from_its_ddl(lake: Lake) -> None:
     )
     lake.put("tabs/f", b"x\t1\n-\tnone\n")
     assert lake.rows("SELECT a, b FROM tabs") == [("x", "1"), (None, None)]
+
+
+def test_repairing_what_is_not_there(lake: Lake) -> None:
+    assert lines(lake, "MSCK REPAIR TABLE gone") == ["Tables not in metastore:\tgone"]
+    lake.table("bare", [("a", "string")], keys=[("k", "string")])
+    assert lines(lake, "MSCK REPAIR TABLE bare") == ["Tables missing on filesystem:\tbare"]
 
 
 def test_partitions_by_ddl(lake: Lake) -> None:
