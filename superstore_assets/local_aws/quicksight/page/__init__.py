@@ -1,0 +1,122 @@
+"""A dashboard as one HTML file: any definition, interpreted in the page as QuickSight would, over the ingested rows.
+
+The file needs no server and no network. Filters and aggregations run in the page. A visual, an option or an expression
+that it cannot draw as QuickSight would is a labelled box that says so.
+"""
+
+import base64
+import hashlib
+import html
+import json
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from plotly.offline import get_plotlyjs
+
+from superstore_assets.local_aws.quicksight.page.embedding import embedded, used_columns
+from superstore_assets.local_aws.quicksight.page.geography import CREDIT, us_states
+from superstore_assets.local_aws.quicksight.spice import Spice
+
+__all__ = ["POLICY", "render"]
+
+# In the order in which one needs another.
+_MODULES = (
+    "refusals",
+    "elements",
+    "expressions",
+    "data",
+    "formats",
+    "fields",
+    "groups",
+    "filters",
+    "colours",
+    "formatting",
+    "charts",
+    "visuals/kpi",
+    "visuals/table",
+    "visuals/pivot",
+    "visuals/bar",
+    "visuals/line",
+    "visuals/scatter",
+    "visuals/map",
+    "controls",
+    "main",
+)
+_STATIC = files(__package__) / "static"
+_IMPORT = re.compile(r"^import [^;]+;\n", re.MULTILINE)
+_EXPORT = re.compile(r"^export ", re.MULTILINE)
+
+
+def render(definition: Mapping[str, Any], datasets: Mapping[str, Spice | None], *, title: str, notes: str = "") -> str:
+    """The page of a dashboard called *title*.
+
+    *definition* is a DashboardVersionDefinition whose timestamps are ISO text or seconds since 1970, *datasets* the
+    ingested rows by the identifier of their DataSetIdentifierDeclaration, None where nothing was ingested yet, *notes*
+    a line about the version for the foot of the page.
+    """
+    has_map = any("FilledMapVisual" in visual for sheet in definition["Sheets"] for visual in sheet.get("Visuals", []))
+    model = {
+        "definition": definition,
+        "datasets": {name: embedded(spice, used_columns(dict(definition), name)) for name, spice in datasets.items()},
+        "geography": us_states() if has_map else None,
+    }
+    return (
+        (_STATIC / "page.html")
+        .read_text("utf-8")
+        .replace("{{policy}}", html.escape(POLICY))
+        .replace("{{style}}", (_STATIC / "page.css").read_text("utf-8"))
+        .replace("{{title}}", html.escape(title))
+        .replace("{{notes}}", html.escape(f"{notes} {CREDIT}" if has_map else notes))
+        .replace("{{library}}", _library())
+        .replace("{{script}}", _script())
+        .replace("{{model}}", _json(model))
+    )
+
+
+def _json(value: object) -> str:
+    """JSON that cannot end the element that holds it."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return (value if value.tzinfo else value.replace(tzinfo=UTC)).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"no JSON of a {type(value).__name__}")
+
+
+@cache
+def _library() -> str:
+    """The plotting library's script."""
+    return str(get_plotlyjs()).replace("</script", "<\\/script")
+
+
+@cache
+def _script() -> str:
+    """The page's modules as one script."""
+    sources = [(_STATIC / f"{name}.js").read_text("utf-8") for name in _MODULES]
+    joined = "\n".join(_EXPORT.sub("", _IMPORT.sub("", source)) for source in sources)
+    return f'"use strict";\n(() => {{\n{joined}}})();'
+
+
+def _digest(script: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        f"script-src {_digest(_library())} {_digest(_script())}",
+        "style-src 'unsafe-inline'",  # the plotting library styles its elements so
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+)
+"""The page's Content-Security-Policy: its own two scripts and nothing from anywhere."""
