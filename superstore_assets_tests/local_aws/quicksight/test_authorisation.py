@@ -1,13 +1,17 @@
 """Each call needs its right on the resources that AWS's service authorisation reference lists, and no other."""
 
 import contextlib
+import json
+from collections.abc import Callable
 from typing import Any
 
+import boto3
 import pytest
 from botocore.exceptions import ClientError
 
 from superstore_assets.local_aws import ACCOUNT
-from superstore_assets_tests.local_aws.conftest import RoleSession
+from superstore_assets.local_aws.process import LocalAws
+from superstore_assets_tests.local_aws.conftest import session
 from superstore_assets_tests.local_aws.quicksight.conftest import SOURCE, WORKGROUP, Lake, refusal
 
 Needs = list[tuple[str, str]]
@@ -110,6 +114,11 @@ CALLS: list[tuple[str, dict[str, Any], Needs]] = [
         {"DashboardId": "x", "VersionNumber": 1},
         [("UpdateDashboardPublishedVersion", "dashboard/x")],
     ),
+    (
+        "create_dashboard",
+        {"DashboardId": "made", "Name": "x", "Definition": _DEFINITION},
+        [("CreateDashboard", "dashboard/made"), ("PassDataSet", "dataset/x")],
+    ),
     ("describe_dashboard", {"DashboardId": "x"}, [("DescribeDashboard", "dashboard/x")]),
     ("describe_dashboard_definition", {"DashboardId": "x"}, [("DescribeDashboardDefinition", "dashboard/x")]),
     ("list_dashboards", {}, [("ListDashboards", "dashboard/*")]),
@@ -141,13 +150,32 @@ def _allow(*needs: tuple[str, str]) -> list[dict[str, Any]]:
     ]
 
 
+Actor = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def actor(local_aws: LocalAws, administrator: boto3.Session, make_role: Callable[..., str]) -> Actor:
+    """actor(*statements): a QuickSight client of one role, which from now on may do just that."""
+    role = make_role()
+    keys = administrator.client("sts").assume_role(RoleArn=role, RoleSessionName="test")["Credentials"]
+    client = session(local_aws, dict(keys)).client("quicksight")
+    iam = administrator.client("iam")
+
+    def may(*statements: dict[str, Any]) -> Any:
+        document = json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
+        iam.put_role_policy(RoleName=role.rpartition("/")[2], PolicyName="test", PolicyDocument=document)
+        return client
+
+    return may
+
+
 @pytest.mark.parametrize(("operation", "given", "needs"), CALLS, ids=[f"{call[0]}-{len(call[2])}" for call in CALLS])
 def test_each_right_of_a_call_is_needed_and_they_suffice(
-    role_session: RoleSession, lake: Lake, operation: str, given: dict[str, Any], needs: Needs
+    actor: Actor, lake: Lake, operation: str, given: dict[str, Any], needs: Needs
 ) -> None:
     for missing in needs:
         left = [need for need in needs if need != missing]
-        client = role_session(*_allow(*left, ("DescribeTheme", "theme/x"))).client("quicksight")
+        client = actor(*_allow(*left, ("DescribeTheme", "theme/x")))
         with pytest.raises(ClientError) as error:
             getattr(client, operation)(AwsAccountId=ACCOUNT, **given)
         code, message = refusal(error)
@@ -156,13 +184,13 @@ def test_each_right_of_a_call_is_needed_and_they_suffice(
         action, resource = missing
         arn = f"arn:aws:quicksight:us-east-1:{ACCOUNT}:{resource}"
         assert f"is not authorized to perform: quicksight:{action} on resource: {arn}" in message
-    client = role_session(*_allow(*needs)).client("quicksight")
+    client = actor(*_allow(*needs))
     with contextlib.suppress(client.exceptions.ResourceNotFoundException):
         getattr(client, operation)(AwsAccountId=ACCOUNT, **given)
 
 
 def test_a_data_source_is_made_under_the_condition_of_its_tags_and_a_role_that_may_be_passed(
-    role_session: RoleSession, lake: Lake, unique: str
+    actor: Actor, lake: Lake, unique: str
 ) -> None:
     create = {
         "Effect": "Allow",
@@ -191,25 +219,39 @@ def test_a_data_source_is_made_under_the_condition_of_its_tags_and_a_role_that_m
         ((create, tag), {"Tags": _TAGS}, "iam:PassRole"),
     ):
         with pytest.raises(ClientError) as error:
-            role_session(*statements).client("quicksight").create_data_source(**given, **tags)
+            actor(*statements).create_data_source(**given, **tags)
         assert refusal(error)[0] == "AccessDeniedException"
         assert action in refusal(error)[1]
-    role_session(create, tag, passing).client("quicksight").create_data_source(**given, Tags=_TAGS)
+    actor(create, tag, passing).create_data_source(**given, Tags=_TAGS)
     assert lake.tried(unique)["Status"] == "CREATION_SUCCESSFUL"
 
 
-def test_tags_of_a_dataset_count_for_its_ingestions(role_session: RoleSession, lake: Lake, unique: str) -> None:
+def test_tags_of_a_dataset_count_for_its_ingestions(actor: Actor, lake: Lake, unique: str) -> None:
     lake.make_dataset(unique, lake.physical("SELECT 1 AS x", x="INTEGER"), Tags=_TAGS)
     statement = _allow(("CreateIngestion", f"dataset/{unique}/ingestion/*"))[0]
 
     def client(project: str) -> Any:
         condition = {"StringEquals": {"aws:ResourceTag/project": project}}
-        return role_session({**statement, "Condition": condition}).client("quicksight")
+        return actor({**statement, "Condition": condition})
 
     with pytest.raises(ClientError) as error:
         client("other").create_ingestion(AwsAccountId=ACCOUNT, DataSetId=unique, IngestionId="a")
     assert refusal(error)[0] == "AccessDeniedException"
     client("superstore").create_ingestion(AwsAccountId=ACCOUNT, DataSetId=unique, IngestionId="a")
+
+
+def test_tagging_needs_its_right_on_the_asset(actor: Actor, lake: Lake, unique: str) -> None:
+    lake.make_dataset(unique, lake.physical("SELECT 1 AS x", x="INTEGER"))
+    arn = f"arn:aws:quicksight:us-east-1:{ACCOUNT}:dataset/{unique}"
+    for action, operation, given in (
+        ("TagResource", "tag_resource", {"Tags": _TAGS}),
+        ("UntagResource", "untag_resource", {"TagKeys": ["project"]}),
+        ("ListTagsForResource", "list_tags_for_resource", {}),
+    ):
+        with pytest.raises(ClientError) as error:
+            getattr(actor(*_allow((action, "dataset/other"))), operation)(ResourceArn=arn, **given)
+        assert f"quicksight:{action} on resource: {arn}" in refusal(error)[1]
+        getattr(actor(*_allow((action, f"dataset/{unique}"))), operation)(ResourceArn=arn, **given)
 
 
 def test_another_account_is_out_of_reach(lake: Lake) -> None:
