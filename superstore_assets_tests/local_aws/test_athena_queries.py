@@ -389,6 +389,13 @@ def test_runtime_statistics(lake: Lake) -> None:
     }
 
 
+def test_time_is_utc_wherever_the_machine_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    with LocalAws(tmp_path / "home") as server:
+        lake = make_lake(session(server))
+        assert lake.rows("SELECT CAST(from_unixtime(0) AS varchar)") == [("1970-01-01 00:00:00.000 UTC",)]
+
+
 def test_a_killed_server_reports_what_it_left(tmp_path: Path) -> None:
     server = LocalAws(tmp_path / "home").start()
     try:

@@ -57,6 +57,8 @@ class Job:
     """Where the typed result is wanted too, as Parquet."""
     columns: tuple[sql.Column, ...] = ()
     connection: duckdb.DuckDBPyConnection | None = None
+    """Where it runs, while it runs there; the next query of the worker uses the same."""
+    interrupting: threading.Lock = field(default_factory=threading.Lock)
     ended: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -236,16 +238,12 @@ class Queries:
         folder = self._tables.folder(job.execution["QueryExecutionId"])
         folder.mkdir(parents=True)
         try:
-            with engine.cursor() as cursor:
+            with engine.connection(job) as connection:
                 for scan in plan.scans:
                     table = catalogue.table(scan.table.database, scan.table.name)
                     partitions = functools.partial(catalogue.partitions, scan.table.database, scan.table.name)
-                    self._tables.attach(cursor, folder, scan, table, partitions, job.identity, job.meter)
-                job.connection = cursor
-                try:
-                    body, rows = _csv(job, cursor, plan, folder / "result.parquet")
-                finally:
-                    job.connection = None
+                    self._tables.attach(connection, folder, scan, table, partitions, job.identity, job.meter)
+                body, rows = _csv(job, connection, plan, folder / "result.parquet")
             if job.keep is not None:
                 shutil.move(folder / "result.parquet", job.keep)
         finally:
@@ -265,23 +263,30 @@ class _Done:
 
 
 class _Engine:
-    """A worker's DuckDB, opened once; each query has a cursor of its own, whose views go with it."""
+    """A worker's DuckDB, opened once and used by one query after the other.
+
+    It is the connection itself and not a cursor of it: a cursor would have the time zone of this machine.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._connection: duckdb.DuckDBPyConnection | None = None
 
     @contextlib.contextmanager
-    def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """A cursor that reads and writes in the folder of the queries' files only."""
+    def connection(self, job: Job) -> Iterator[duckdb.DuckDBPyConnection]:
+        """The connection for one query, which reads and writes in the folder of the queries' files only."""
         if self._connection is None:
             self._connection = sql.connection([str(self._folder)])
+        with job.interrupting:
+            job.connection = self._connection
         try:
-            with contextlib.closing(self._connection.cursor()) as cursor:
-                yield cursor
+            yield self._connection
         except (duckdb.FatalException, duckdb.InternalException):
             self._connection = None  # DuckDB answers nothing more after these
             raise
+        finally:
+            with job.interrupting:
+                job.connection = None
 
 
 def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parquet: Path) -> tuple[bytes, int]:
@@ -307,9 +312,10 @@ def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parque
 def _interrupt_when_stopped(job: Job) -> None:
     """Interrupt DuckDB, again and again until the query has ended: it may be between two steps."""
     while not job.ended.is_set():
-        if job.meter.stopped.wait(0.1) and (connection := job.connection) is not None:
-            with contextlib.suppress(duckdb.Error):
-                connection.interrupt()
+        if job.meter.stopped.wait(0.1):
+            with job.interrupting:
+                if job.connection is not None:
+                    job.connection.interrupt()
             job.ended.wait(0.05)
 
 

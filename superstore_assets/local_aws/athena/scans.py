@@ -142,7 +142,9 @@ class Tables:
             )
             for (form, columns, separator, null), files in branches.items()
         ]
-        connection.execute(f"CREATE TEMP VIEW {quoted(scan.alias)} AS {' UNION ALL '.join(selects) or _empty(scan)}")
+        connection.execute(
+            f"CREATE OR REPLACE TEMP VIEW {quoted(scan.alias)} AS {' UNION ALL '.join(selects) or _empty(scan)}"
+        )
 
     def _list(self, part: _Part, identity: Identity, meter: Meter) -> list[StoredObject]:
         """The objects that hold a part's data: not those that are empty or whose path under it has a hidden name."""
