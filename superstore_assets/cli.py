@@ -244,6 +244,15 @@ def template() -> None:
 
 
 @app.command()
+def roles() -> None:
+    """Print who may do what: the roles, and every call with those who may make it, in Markdown."""
+    from superstore_assets.infrastructure.roles_page import roles_page
+    from superstore_assets.lake import names
+
+    sys.stdout.write(roles_page(names(_settings(None))))
+
+
+@app.command()
 def deploy(
     home: Home = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait until the stack is done (always so).")] = True,  # noqa: ARG001

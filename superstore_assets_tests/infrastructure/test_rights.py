@@ -1,13 +1,15 @@
 """The deny matrix: every call of the rights table, made as every actor, over HTTP."""
 
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
 
 from superstore_assets.infrastructure.rights import Call, calls, neighbour
-from superstore_assets.lake import ACTORS, UPLOADS, Lake
+from superstore_assets.infrastructure.roles_page import roles_page
+from superstore_assets.lake import ACTORS, UPLOADS, Lake, Names
 from superstore_assets_tests.infrastructure.matrix import OPERATOR, OTHER, Matrix
 
 ROWS = calls(Lake("superstore", "superstore", "111122223333", "us-east-1"))
@@ -81,3 +83,10 @@ def test_the_lake_tells_the_upload_queue(matrix: Matrix) -> None:
         for message in messages:
             sqs.delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
     assert any("year%3D2016/month%3D02/told.csv" in body for body in heard)
+
+
+def test_the_page_of_roles_is_what_the_command_prints() -> None:
+    page = Path(__file__).parents[2] / "docs" / "roles.md"
+    assert page.read_text() == roles_page(Names("superstore", "superstore")), (
+        "docs/roles.md is out of date: superstore roles > docs/roles.md"
+    )
