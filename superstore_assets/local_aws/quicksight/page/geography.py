@@ -44,7 +44,7 @@ def _inner_point(outline: shapely.Geometry) -> tuple[float, float]:
 
 
 def _clockwise(outline: shapely.Geometry) -> dict[str, Any]:
-    """GeoJSON with outer rings clockwise: the inside, to a projection of the sphere that takes the ring's right side."""
+    """GeoJSON with outer rings clockwise, as d3's spherical projections take the inside to be on the right."""
     parts = [orient(part, sign=-1.0) for part in getattr(outline, "geoms", [outline]) if part.area > _TOLERANCE**2]
     return dict(mapping(shapely.MultiPolygon(parts)))
 

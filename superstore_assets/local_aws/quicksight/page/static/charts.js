@@ -49,17 +49,15 @@ export function axis({ title, text, names, range, grid = true }) {
     const places = names.texts.map((_, place) => place).filter((place) => place % step === 0);
     Object.assign(made, { tickangle: 0, tickmode: "array", tickvals: places, ticktext: places.map((place) => plain(names.texts[place])) });
   }
-  if (text) made.labelledBy = text;
   return made;
 }
 
 /** Ticks of a number axis whose text is the measure's own format. */
-export function ticks(made, low, high, text) {
-  delete made.labelledBy;
-  const step = niceStep((high - low || 1) / 5);
+export function ticks(made, low, high, text, count = 5) {
+  const step = niceStep((high - low || 1) / count);
   const values = [];
   for (let value = Math.ceil(low / step) * step; value <= high + step / 1e6; value += step) values.push(Number(value.toPrecision(12)));
-  return { ...made, tickmode: "array", tickvals: values, ticktext: values.map((value) => plain(text(value))) };
+  return { ...made, tickangle: 0, tickmode: "array", tickvals: values, ticktext: values.map((value) => plain(text(value))) };
 }
 
 function niceStep(rough) {

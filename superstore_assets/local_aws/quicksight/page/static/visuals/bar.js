@@ -69,6 +69,7 @@ export function drawBars(visual, context, body) {
     low,
     high,
     measures[0].text,
+    horizontal ? Math.min(5, Math.max(2, Math.floor((body.clientWidth - 130) / 110))) : 5,
   );
   const step = horizontal ? 1 : stride(names.length, body.clientWidth - 60, 62);
   const nameAxis = axis({

@@ -46,8 +46,8 @@ export function drawScatter(visual, context, body) {
       name: plain(colours.text(value)),
       x: own.map((point) => point.x),
       y: own.map((point) => point.y),
-      text: own.map((point) => plain(label.text(point.keys[1]))),
-      textposition: own.map((point) => position.get(point)),
+      text: own.map((point) => (position.has(point) ? plain(label.text(point.keys[1])) : "")),
+      textposition: own.map((point) => position.get(point) ?? "middle right"),
       textfont: { size: 11, color: muted() },
       cliponaxis: false,
       marker: { color: map.colour(value) ?? seriesColour(place), size: 10, symbol: SYMBOLS[place % SYMBOLS.length] },
@@ -88,7 +88,7 @@ function extent(values) {
   return [low - room, high + room];
 }
 
-/** On which side of its point each label stands, so that labels and points do not meet where that can be. */
+/** On which side of its point each label stands without meeting others; one that has no room has no side. */
 function placed(points, texts, width, height, [lowX, highX], [lowY, highY]) {
   const boxes = points.map((point) => {
     const [x, y] = [((point.x - lowX) / (highX - lowX)) * width, ((highY - point.y) / (highY - lowY)) * height];
@@ -111,9 +111,10 @@ function placed(points, texts, width, height, [lowX, highX], [lowY, highY]) {
     };
     const others = taken.filter((box) => box !== boxes[place].around);
     const meets = (box) => box[0] < 0 || box[2] > width || others.some((other) => overlap(box, other));
-    const [side, box] = Object.entries(sides).find(([, candidate]) => !meets(candidate)) ?? Object.entries(sides)[0];
-    taken.push(box);
-    found.set(point, side);
+    const free = Object.entries(sides).find(([, candidate]) => !meets(candidate));
+    if (!free) continue;
+    taken.push(free[1]);
+    found.set(point, free[0]);
   }
   return found;
 }
