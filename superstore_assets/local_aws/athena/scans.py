@@ -73,8 +73,8 @@ class _Part:
 
 
 @dataclass(frozen=True)
-class _Kept:
-    """An object's rows as kept text."""
+class Kept:
+    """An object's rows as kept text: the file, and its characters for a field's end and for NULL."""
 
     path: Path
     separator: str
@@ -86,7 +86,7 @@ class Tables:
 
     def __init__(self, objects: Objects, cache: Path) -> None:
         self._objects = objects
-        self._cache = _Cache(cache)
+        self._cache = TextCache(cache)
         shutil.rmtree(self.folder(""), ignore_errors=True)  # of queries that a killed process left
 
     def folder(self, query_id: str) -> Path:
@@ -122,10 +122,8 @@ class Tables:
             form = serdes.text_format(part.storage, parameters)
             for stored in self._list(part, identity, meter):
                 meter.add(stored.size)
-                kept = self._keep(stored, form, len(part.columns), identity, meter)
-                # A link of the query's own: what the cache drops meanwhile stays readable, and its name is unique.
                 link = folder / f"{scan.alias.encode().hex()}-{next(number)}.txt"
-                os.link(kept.path, link)
+                kept = self._keep(stored, form, len(part.columns), link, identity, meter)
                 branches.setdefault((form, part.columns, kept.separator, kept.null), []).append((link, part))
         nulls = parameters.get("use.null.for.invalid.data", "").lower() == "true"
         selects = [
@@ -166,18 +164,24 @@ class Tables:
         ]
 
     def _keep(
-        self, stored: StoredObject, form: serdes.TextFormat, width: int, identity: Identity, meter: Meter
-    ) -> _Kept:
+        self,
+        stored: StoredObject,
+        form: serdes.TextFormat,
+        width: int,
+        link: Path,
+        identity: Identity,
+        meter: Meter,
+    ) -> Kept:
         try:  # the right to read is asked for each time, kept or not
             identity.require("s3:GetObject", f"arn:aws:s3:::{stored.bucket}/{stored.key}")
             wanted = repr((stored.etag, stored.size, stored.uri, stored.last_modified, form, width))
-            kept = self._cache.find(wanted)
+            kept = self._cache.find(wanted, link)
             if kept is None:
                 meter.check()
                 stored, data = self._read(stored, identity)
                 wanted = repr((stored.etag, stored.size, stored.uri, stored.last_modified, form, width))
                 text = serdes.plain_text(data, stored.key)
-                kept = self._cache.keep(wanted, text, form, width)
+                kept = self._cache.keep(wanted, text, form, width, link)
         except AwsError as error:
             raise _unreadable(error, stored.uri) from error
         return kept
@@ -197,32 +201,33 @@ class Tables:
         raise QueryError("HIVE_CANNOT_OPEN_SPLIT", f"Error opening Hive split {stored.uri}: it is being written")
 
 
-class _Cache:
+class TextCache:
     """Kept text by what it was made from; the least recently used goes when there is too much."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, limit: int = CACHE_BYTES) -> None:
         self.folder = folder
+        self._limit = limit
         self.folder.mkdir(parents=True, exist_ok=True)
         self._lock = threading.Lock()
-        self._kept: dict[str, _Kept] = {}
+        self._kept: dict[str, Kept] = {}
         for file in sorted(self.folder.glob("*.txt"), key=lambda file: file.stat().st_mtime):
             stem, separator, null = file.stem.split("-")
-            self._kept[stem] = _Kept(file, chr(int(separator, 16)), chr(int(null, 16)))
+            self._kept[stem] = Kept(file, chr(int(separator, 16)), chr(int(null, 16)))
         for partial in self.folder.glob("*.partial"):
             partial.unlink()
 
-    def find(self, wanted: str) -> _Kept | None:
-        """The kept rows of *wanted*, or None."""
+    def find(self, wanted: str, link: Path) -> Kept | None:
+        """The kept rows of *wanted* as the new file *link*, which stays when the cache drops them; or None."""
         with self._lock:
             kept = self._kept.pop(_stem(wanted), None)
             if kept is None:
                 return None
-            self._kept[_stem(wanted)] = kept  # the last in line to go
-        os.utime(kept.path)
-        return kept
+            self._kept[_stem(wanted)] = kept  # now the last in line to go
+            os.utime(kept.path)
+            return _linked(kept, link)
 
-    def keep(self, wanted: str, text: bytes, form: serdes.TextFormat, width: int) -> _Kept:
-        """Keep the rows of *text*."""
+    def keep(self, wanted: str, text: bytes, form: serdes.TextFormat, width: int, link: Path) -> Kept:
+        """Keep the rows of *text*; as ``find`` gives them."""
         free = [char for char in _CONTROLS if char.encode() not in text]
         if len(free) < 2:
             raise serdes.refuse("text that holds every control character")
@@ -231,21 +236,28 @@ class _Cache:
         partial = self.folder / f"{uuid.uuid4().hex}.partial"
         with partial.open("w", encoding="utf-8", errors="replace", newline="") as out:
             out.writelines(serdes.kept_lines(text, form, width, separator, null))
-        kept = _Kept(self.folder / f"{stem}-{ord(separator):x}-{ord(null):x}.txt", separator, null)
-        partial.replace(kept.path)
+        kept = Kept(self.folder / f"{stem}-{ord(separator):x}-{ord(null):x}.txt", separator, null)
         with self._lock:
+            partial.replace(kept.path)
+            self._kept.pop(stem, None)
             self._kept[stem] = kept
+            linked = _linked(kept, link)
             self._make_room()
-        return kept
+        return linked
 
     def _make_room(self) -> None:
         sizes = {stem: kept.path.stat().st_size for stem, kept in self._kept.items()}
         total = sum(sizes.values())
         for stem, size in sizes.items():
-            if total <= CACHE_BYTES:
+            if total <= self._limit:
                 return
             total -= size
             self._kept.pop(stem).path.unlink()
+
+
+def _linked(kept: Kept, link: Path) -> Kept:
+    os.link(kept.path, link)
+    return Kept(link, kept.separator, kept.null)
 
 
 def _stem(wanted: str) -> str:
