@@ -40,8 +40,8 @@ $(VENV)/installed-dev: constraints-dev.txt $(VENV)/installed
 
 # setuptools builds the editable install, so it is pinned with the rest.
 lock:  ## pin again; needs uv
-	echo 'setuptools>=77' | uv pip compile - pyproject.toml --extra local --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file constraints.txt
-	echo 'setuptools>=77' | uv pip compile - pyproject.toml --extra local --extra dev --constraints constraints.txt --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet --output-file constraints-dev.txt
+	echo 'setuptools>=77' | uv pip compile - pyproject.toml --extra local --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints.txt
+	echo 'setuptools>=77' | uv pip compile - pyproject.toml --extra local --extra dev --constraints constraints.txt --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints-dev.txt
 
 clean:
 	rm -rf $(VENV) build *.egg-info
