@@ -104,6 +104,8 @@ def _raw_equals_athena(months: MonthlyPartitionsDefinition) -> AssetChecksDefini
             said = "raw equals Athena" if agrees else _difference(month, expected, actual, result)
             verdicts[month] = Verdict(agrees, said, {"totals": _comparison(expected, actual), **query})
         yield from evaluations(context.op_execution_context, RAW_EQUALS_ATHENA, verdicts, blocking=True)
+        if wrong := {month: verdict.description for month, verdict in verdicts.items() if not verdict.passed}:
+            raise failure(wrong)
         yield _done(context)
 
     return raw_equals_athena

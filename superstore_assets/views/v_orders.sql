@@ -12,7 +12,7 @@ SELECT
     country,
     city,
     state,
-    NULLIF(postal_code, '') AS postal_code,
+    NULLIF(CAST(postal_code AS varchar), '') AS postal_code,
     region,
     product_id,
     category,
