@@ -13,6 +13,7 @@ from superstore_assets.local_aws.glue import Glue
 from superstore_assets.local_aws.logs import Logs
 from superstore_assets.local_aws.objects import Objects
 from superstore_assets.local_aws.quicksight import QuickSight
+from superstore_assets.local_aws.quicksight.viewer import Viewer
 from superstore_assets.local_aws.service import Service
 from superstore_assets.local_aws.store import Store
 
@@ -26,12 +27,9 @@ def assemble(
     base.ensure_administrator(*administrator)
     store = Store(home / "state" / "documents.sqlite")
     aws = Aws(ACCOUNT, region, home, endpoint, store, Objects(base, loop), Logs(base, loop))
-    services = {service.name: service for service in _services(aws)}
-    cloudformation.install(aws, services)
-    return aws, Gateway(base, services, region, port)
-
-
-def _services(aws: Aws) -> list[Service]:
     glue = Glue(aws)
     athena = Athena(aws, glue)
-    return [glue, athena, QuickSight(aws, athena)]
+    quicksight = QuickSight(aws, athena)
+    services: dict[str, Service] = {service.name: service for service in (glue, athena, quicksight)}
+    cloudformation.install(aws, services)
+    return aws, Gateway(base, services, Viewer(quicksight, port), region, port)

@@ -1,6 +1,7 @@
 """The one door: an ASGI application that admits signed requests for known services and hands them on.
 
-Nothing passes unsigned. The base's administration paths, its well-known keys and its other services are refused here.
+Nothing passes unsigned but the dashboards' pages, which have a token of their own. The base's administration paths,
+its well-known keys and its other services are refused here.
 """
 
 import asyncio
@@ -19,6 +20,8 @@ from superstore_assets.local_aws import ACCOUNT, base
 from superstore_assets.local_aws.cloudformation import requester
 from superstore_assets.local_aws.errors import AwsError
 from superstore_assets.local_aws.identity import caller
+from superstore_assets.local_aws.quicksight.viewer import Viewer
+from superstore_assets.local_aws.quicksight.viewing import PREFIX
 from superstore_assets.local_aws.service import Call, Request, Response, Service
 
 Scope = MutableMapping[str, Any]
@@ -37,9 +40,12 @@ _BASE_PATHS = re.compile(
 class Gateway:
     """Admission and routing for one embedded AWS."""
 
-    def __init__(self, base_: base.Base, services: Mapping[str, Service], region: str, port: int) -> None:
+    def __init__(
+        self, base_: base.Base, services: Mapping[str, Service], viewer: Viewer, region: str, port: int
+    ) -> None:
         self._base = base_
         self._services = services
+        self._viewer = viewer
         self._region = region
         self._hosts = re.compile(rf"(127\.0\.0\.1|localhost|[a-z0-9.-]+\.localhost):{port}")
 
@@ -49,6 +55,10 @@ class Gateway:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         query = parse_qs(scope["query_string"].decode(), keep_blank_values=True)
         try:
+            self._check_host(headers)
+            if self._is_page(scope, headers, query):
+                await _send(send, await asyncio.to_thread(self._viewer.answer, scope["path"], query, headers))
+                return
             service = self._admit(scope, headers, query)
         except AwsError as error:
             await _send(send, _refusal(error, headers, request_id))
@@ -58,10 +68,19 @@ class Gateway:
         else:
             await self._hand_to_base(service, scope, headers, receive, send)
 
-    def _admit(self, scope: Scope, headers: Mapping[str, str], query: Mapping[str, list[str]]) -> str:
-        """The service that a request is signed for; AwsError where it may not come in."""
+    @staticmethod
+    def _is_page(scope: Scope, headers: Mapping[str, str], query: Mapping[str, list[str]]) -> bool:
+        """Whether a browser asks for a page; what is signed is for a service, a bucket of the pages' prefix too."""
+        signed = "authorization" in headers or "X-Amz-Credential" in query
+        return scope["method"] == "GET" and scope["path"].startswith(PREFIX) and not signed
+
+    def _check_host(self, headers: Mapping[str, str]) -> None:
+        """Refuse a request that was sent to another name: a page elsewhere may have had this address resolved."""
         if not self._hosts.fullmatch(headers.get("host", "")):
             raise AwsError("AccessDenied", f"This is the embedded AWS; it is not {headers.get('host', '')!r}.", 403)
+
+    def _admit(self, scope: Scope, headers: Mapping[str, str], query: Mapping[str, list[str]]) -> str:
+        """The service that a request is signed for; AwsError where it may not come in."""
         authorization = headers.get("authorization", "")
         credential = re.search(r"Credential=([^,\s]+)", authorization)
         signed = credential[1] if credential else next(iter(query.get("X-Amz-Credential", [])), "")
