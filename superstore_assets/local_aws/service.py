@@ -7,7 +7,7 @@ the model knows and the handler does not is refused by name, never ignored.
 import inspect
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -195,7 +195,8 @@ def _json_object(body: bytes, code: str) -> dict[str, Any]:
 
 
 def constraint_broken(value: Any, shape: Shape, at: str) -> str | None:
-    """AWS's words for the first member of *value* outside the model's enum, length, range or pattern, or None."""
+    """AWS's words for the first part of *value* outside the model's enum, length, range or pattern, or None."""
+    parts: Iterable[tuple[Any, Shape, str]]
     if isinstance(shape, StructureShape):
         parts = (
             (value[name], member, f"{at}.{name}" if at else name)
@@ -203,32 +204,37 @@ def constraint_broken(value: Any, shape: Shape, at: str) -> str | None:
             if name in value
         )
     elif isinstance(shape, ListShape):
+        if len(value) > shape.metadata.get("max", len(value)):
+            return _broken(None, at, f"Member must have length less than or equal to {shape.metadata['max']}")
         parts = ((item, shape.member, f"{at}.{index + 1}.member") for index, item in enumerate(value))
     elif isinstance(shape, MapShape):
+        if problem := next((found for key in value if (found := constraint_broken(key, shape.key, at))), None):
+            return f"Map keys must satisfy constraint: {problem}"
         parts = ((item, shape.value, f"{at}.{key}.member") for key, item in value.items())
     else:
         return _scalar_broken(value, shape, at)
-    for item, member, place in parts:
-        if broken := constraint_broken(item, member, place):
-            return broken
-    return None
+    return next((found for item, member, place in parts if (found := constraint_broken(item, member, place))), None)
 
 
 def _scalar_broken(value: Any, shape: Shape, at: str) -> str | None:
     meta = shape.metadata
     size = len(value) if isinstance(value, str) else value
-    constraint = None
     if isinstance(shape, StringShape) and shape.enum and value not in shape.enum:
-        constraint = f"Member must satisfy enum value set: [{', '.join(shape.enum)}]"
-    elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        return _broken(value, at, f"Member must satisfy enum value set: [{', '.join(shape.enum)}]")
+    if isinstance(value, (str, int, float)) and not isinstance(value, bool):
         what = "length" if isinstance(value, str) else "value"
         if "min" in meta and size < meta["min"]:
-            constraint = f"Member must have {what} greater than or equal to {meta['min']}"
-        elif "max" in meta and size > meta["max"]:
-            constraint = f"Member must have {what} less than or equal to {meta['max']}"
-        elif "pattern" in meta and isinstance(value, str) and not _matches(meta["pattern"], value):
-            constraint = f"Member must satisfy regular expression pattern: {meta['pattern']}"
-    return f"Value '{value}' at '{at}' failed to satisfy constraint: {constraint}" if constraint else None
+            return _broken(value, at, f"Member must have {what} greater than or equal to {meta['min']}")
+        if "max" in meta and size > meta["max"]:
+            return _broken(value, at, f"Member must have {what} less than or equal to {meta['max']}")
+        if "pattern" in meta and isinstance(value, str) and not _matches(meta["pattern"], value):
+            return _broken(value, at, f"Member must satisfy regular expression pattern: {meta['pattern']}")
+    return None
+
+
+def _broken(value: Any, at: str, constraint: str) -> str:
+    shown = "Value" if value is None else f"Value '{value}'"
+    return f"{shown} at '{at}' failed to satisfy constraint: {constraint}"
 
 
 def _matches(pattern: str, value: str) -> bool:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from botocore.model import ListShape, MapShape, Shape, StructureShape
+from botocore.model import StructureShape
 
 from superstore_assets.local_aws.athena import Athena
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.identity import Context
-from superstore_assets.local_aws.service import Call, Service, constraint_broken
+from superstore_assets.local_aws.service import Call, Service
 from superstore_assets.local_aws.store import Document
 
 PAGE = 100
@@ -71,13 +71,11 @@ class Core(Service):
         return {"Status": 200, "RequestId": call.request_id, **super().invoke(name, call, given)}
 
     def _validate(self, given: dict[str, Any], shape: StructureShape) -> None:
-        """A request outside the model is a ValidationException here, lengths of lists and keys of maps included."""
+        """A request outside the model is a ValidationException here."""
         try:
             super()._validate(given, shape)
         except AwsError as error:
             raise AwsError("ValidationException", error.message) from error
-        if problem := _collection_broken(given, shape, ""):
-            raise AwsError("ValidationException", f"1 validation error detected: {problem}")
 
     def _failure(self, error: AwsError, call: Call) -> Any:
         return super()._failure(
@@ -216,27 +214,3 @@ def tag_map(tags: list[dict[str, str]] | None) -> dict[str, str]:
     if len(result) != len(tags or []):
         raise AwsError("InvalidParameterValueException", "Duplicate tag keys found in the request.")
     return result
-
-
-def _collection_broken(value: Any, shape: Shape, at: str) -> str | None:
-    """AWS's words for the first list that is too long or map key that does not fit the model."""
-    if isinstance(shape, StructureShape):
-        parts = [
-            (value[name], member, f"{at}.{name}" if at else name)
-            for name, member in shape.members.items()
-            if name in value
-        ]
-    elif isinstance(shape, ListShape):
-        if len(value) > shape.metadata.get("max", len(value)):
-            return (
-                f"Value at '{at}' failed to satisfy constraint:"
-                f" Member must have length less than or equal to {shape.metadata['max']}"
-            )
-        parts = [(item, shape.member, f"{at}.{index + 1}.member") for index, item in enumerate(value)]
-    elif isinstance(shape, MapShape):
-        if problem := next((found for key in value if (found := constraint_broken(key, shape.key, at))), None):
-            return f"Map keys must satisfy constraint: {problem}"
-        parts = [(item, shape.value, f"{at}.{key}.member") for key, item in value.items()]
-    else:
-        return None
-    return next((found for item, member, place in parts if (found := _collection_broken(item, member, place))), None)
