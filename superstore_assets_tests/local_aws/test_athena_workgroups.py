@@ -149,9 +149,13 @@ def test_deletion_of_a_workgroup_that_ran_queries(lake: Lake, workgroup: str) ->
 
 def test_lists_and_tags(lake: Lake, workgroup: str) -> None:
     athena = lake.session.client("athena")
-    first = athena.list_work_groups(MaxResults=1)
-    rest = athena.list_work_groups(NextToken=first["NextToken"])
-    names = [group["Name"] for group in [*first["WorkGroups"], *rest["WorkGroups"]]]
+    names: list[str] = []
+    page: Any = athena.list_work_groups(MaxResults=1)
+    while True:
+        names += [group["Name"] for group in page["WorkGroups"]]
+        if "NextToken" not in page:
+            break
+        page = athena.list_work_groups(NextToken=page["NextToken"])
     assert names == sorted(names)
     assert {"primary", workgroup} <= set(names)
     athena.tag_resource(ResourceARN=ARN + workgroup, Tags=[{"Key": "stage", "Value": "test"}])
@@ -195,7 +199,8 @@ def test_the_data_catalog(lake: Lake) -> None:
     assert athena.list_data_catalogs()["DataCatalogsSummary"][0]["CatalogName"] == catalog
     assert athena.get_data_catalog(Name="awsdatacatalog")["DataCatalog"]["Type"] == "GLUE"
     assert "was not found" in message(athena.get_data_catalog, Name="other")
-    names = [database["Name"] for database in athena.list_databases(CatalogName=catalog)["DatabaseList"]]
+    pages = athena.get_paginator("list_databases").paginate(CatalogName=catalog)
+    names = [database["Name"] for page in pages for database in page["DatabaseList"]]
     assert lake.database in names
     found = athena.get_table_metadata(CatalogName=catalog, DatabaseName=lake.database, TableName="t")["TableMetadata"]
     assert (found["Name"], found["TableType"], found["Columns"]) == (
