@@ -4,11 +4,13 @@ import contextlib
 import csv
 import json
 import os
+import re
 import shlex
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC
 from pathlib import Path
 from typing import Annotated, Any, Never
 
@@ -136,7 +138,7 @@ def upload(
     home: Home = None,
 ) -> None:
     """Split order files by month and put them among the uploads, as the uploader."""
-    from superstore_assets.operator_session import acting_as, deployed_lake
+    from superstore_assets.operator_session import acting_as, arn_of, deployed_lake
     from superstore_assets.orders import OrderFileError, read_orders
     from superstore_assets.uploading import upload as put
 
@@ -149,7 +151,8 @@ def upload(
         _deploy_if_local(settings)
         there = deployed_lake(settings)
         table = Table("month", "object", "rows", box=None)
-        for done in put(acting_as(settings, "uploader").client("s3"), there, read):
+        uploader = acting_as(settings, "uploader")
+        for done in put(uploader.client("s3"), there, read, by=arn_of(uploader)):
             table.add_row(done.month, f"s3://{there.bucket}/{done.key}", str(done.rows))
         out.print(table)
     for orders in read:
@@ -241,6 +244,67 @@ def template() -> None:
     from superstore_assets.infrastructure.template import template as build
 
     sys.stdout.write(json.dumps(build(), indent=1) + "\n")
+
+
+@app.command()
+def history(
+    month: Annotated[str, typer.Argument(help="The month, such as 2017-11.")],
+    home: Home = None,
+) -> None:
+    """List every version of a month's uploads and raw object: who put it and when. Acts as the operator."""
+    from superstore_assets.history import PROOF
+    from superstore_assets.history import history as find
+    from superstore_assets.operator_session import deployed_lake, operator
+
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", month):
+        raise CommandError(f"{month!r} is no month: give a year and a month, such as 2017-11")
+    settings = _settings(home)
+    with _aws(settings):
+        _deploy_if_local(settings)
+        there = deployed_lake(settings)
+        versions = find(operator(settings).client("s3"), there, month)
+    if not versions:
+        raise CommandError(f"s3://{there.bucket} holds no version of {month}")
+    table = Table("when (UTC)", "object", "version", "state", "bytes", "who", box=None)
+    for version in versions:
+        when = version.when.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
+        size = "" if version.size is None else f"{version.size:,}"
+        table.add_row(when, version.key, version.version_id, version.state, size, version.who)
+    out.print(table)
+    err.print(PROOF)
+
+
+@app.command()
+def cost(home: Home = None) -> None:
+    """Show what the lake holds, what its lifecycle rules do at that size, and what it costs. Acts as the operator."""
+    from superstore_assets.cost import PRICES_OF
+    from superstore_assets.cost import cost as count
+    from superstore_assets.operator_session import deployed_lake, operator
+    from superstore_assets.resources.athena import DOLLARS_PER_TERABYTE, MINIMUM_BYTES
+
+    settings = _settings(home)
+    with _aws(settings):
+        _deploy_if_local(settings)
+        found = count(operator(settings).client("s3"), deployed_lake(settings))
+    table = Table("zone", "class", "objects", "bytes", "replaced", "bytes", "dollars a month", box=None)
+    for held in found.holdings:
+        figures = (len(held.sizes), sum(held.sizes), len(held.replaced), sum(held.replaced))
+        dollars = "not known" if held.dollars is None else f"{held.dollars:.6f}"
+        table.add_row(held.zone, held.storage_class, *(f"{figure:,}" for figure in figures), dollars)
+    out.print(table, "")
+    table = Table("rule", "says", "does now", box=None)
+    for rule in found.rules:
+        table.add_row(f"{rule.bucket}: {rule.name}", rule.says, rule.does)
+    out.print(table, "")
+    query = max(found.raw_bytes, MINIMUM_BYTES) * DOLLARS_PER_TERABYTE / 10**12
+    table = Table("what", "dollars", box=None)
+    table.add_row("storage, a month", f"{found.storage_dollars:.6f}")
+    table.add_row("an Athena query over all months ($5 a TB, 10 MB at least)", f"{query:.6f}")
+    table.add_row("a DPU-hour of the Glue crawler", "0.44")
+    table.add_row("a QuickSight author, a month", "24.00")
+    table.add_row("a QuickSight reader, a month", "3.00")
+    out.print(table)
+    err.print(f"These are {PRICES_OF}.")
 
 
 @app.command()

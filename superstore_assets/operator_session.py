@@ -1,5 +1,8 @@
 """Who a person at the command line is on AWS: the operator, and from there the roles that the operator may take."""
 
+import getpass
+import re
+
 import boto3
 import botocore.session
 from botocore.credentials import Credentials
@@ -31,9 +34,23 @@ def role_keys(settings: Settings, actor: str) -> Credentials:
         raise ValueError(f"{actor!r} is no role that a person may take; those are {allowed}")
     source = acting_as(settings, "dagster") if actor in _THROUGH_DAGSTER else operator(settings)
     answer = source.client("sts").assume_role(
-        RoleArn=deployed_lake(settings).role_arn(actor), RoleSessionName="operator"
+        RoleArn=deployed_lake(settings).role_arn(actor), RoleSessionName=_person()
     )["Credentials"]
     return Credentials(answer["AccessKeyId"], answer["SecretAccessKey"], answer["SessionToken"])
+
+
+def arn_of(session: boto3.Session) -> str:
+    """The ARN of whom *session* is; for a role that a person took it ends with that person's name."""
+    return str(session.client("sts").get_caller_identity()["Arn"])
+
+
+def _person() -> str:
+    """The name of whoever sits at this machine, as STS takes it: CloudTrail shows it with each call of the session."""
+    try:
+        name = re.sub(r"[^\w+=,.@-]", "-", getpass.getuser(), flags=re.ASCII)[:64]
+    except (KeyError, OSError):
+        return "operator"
+    return name if len(name) > 1 else "operator"
 
 
 def deployed_lake(settings: Settings) -> Lake:

@@ -17,7 +17,7 @@ from superstore_assets.backfill import DashboardNumbers, RunReport, dashboard_nu
 from superstore_assets.backfill import Progress as RunProgress
 from superstore_assets.infrastructure.deploy import deploy
 from superstore_assets.lake import UPLOADS, Lake
-from superstore_assets.operator_session import acting_as, deployed_lake, operator
+from superstore_assets.operator_session import acting_as, arn_of, deployed_lake, operator
 from superstore_assets.orders import Orders, read_orders
 from superstore_assets.sample import sample_orders
 from superstore_assets.settings import Settings
@@ -144,8 +144,9 @@ def _read(data: Path | None) -> Orders:
 
 
 def _upload(settings: Settings, orders: Orders) -> Iterator[Upload]:
-    client = acting_as(settings, "uploader").client("s3")
-    yield from upload(client, deployed_lake(settings), [orders], _UPLOAD_NAME, _present(settings))
+    uploader, there = acting_as(settings, "uploader"), deployed_lake(settings)
+    present = _present(settings)
+    yield from upload(uploader.client("s3"), there, [orders], _UPLOAD_NAME, present, by=arn_of(uploader))
 
 
 def _present(settings: Settings) -> list[tuple[str, str]]:
