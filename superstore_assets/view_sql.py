@@ -10,6 +10,7 @@ from string import Template
 from sqlglot import exp, parse_one
 from sqlglot.errors import SqlglotError
 from sqlglot.lineage import lineage
+from sqlglot.optimizer.qualify import qualify
 
 from superstore_assets.lake import ORDERS_TABLE
 from superstore_assets.orders import COLUMNS
@@ -125,7 +126,8 @@ def _reads(tree: exp.Query) -> tuple[str, ...]:
 
 
 def _columns(tree: exp.Query, known: Mapping[str, Mapping[str, str]]) -> Sequence[ViewColumn]:
-    schema = {relation: dict.fromkeys(columns, "VARCHAR") for relation, columns in known.items()}
+    schema: dict[str, object] = {relation: dict.fromkeys(columns, "VARCHAR") for relation, columns in known.items()}
+    qualify(tree.copy(), schema=schema, dialect=_DIALECT)  # refuses a column that no relation has
     found = []
     for selected in tree.selects:
         name = selected.alias_or_name

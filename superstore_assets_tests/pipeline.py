@@ -156,10 +156,8 @@ class Pipeline:
     def dataset_ingestions(self) -> list[dict[str, Any]]:
         """The dataset's ingestions, newest first."""
         client = self.aws.administrator.client("quicksight")
-        found: list[dict[str, Any]] = client.list_ingestions(
-            AwsAccountId=self.aws.lake.account, DataSetId=self.aws.lake.dataset
-        )["Ingestions"]
-        return found
+        answer = client.list_ingestions(AwsAccountId=self.aws.lake.account, DataSetId=self.aws.lake.dataset)
+        return [dict(found) for found in answer["Ingestions"]]
 
 
 def failures(result: ExecuteInProcessResult) -> list[str]:
