@@ -50,14 +50,17 @@ class Policies:
         """Who may become *actor*: the operator, the Dagster role or one AWS service acting for this account."""
         services = {"glue-crawler": "glue", "quicksight-run-as": "quicksight"}
         if service := services.get(actor):
+            # QuickSight's documentation promises neither key, so each is looked at where it is sent; a role is passed
+            # within its account only (IAM user guide, 'iam:PassRole'), which keeps other accounts out by itself.
+            where_sent = "IfExists" if service == "quicksight" else ""
             return _policy(
                 {
                     "Effect": "Allow",
                     "Principal": {"Service": f"{service}.amazonaws.com"},
                     "Action": "sts:AssumeRole",
                     "Condition": {
-                        "StringEquals": {"aws:SourceAccount": self._lake.account},
-                        "ArnLike": {"aws:SourceArn": self._lake.arn(service, "*")},
+                        f"StringEquals{where_sent}": {"aws:SourceAccount": self._lake.account},
+                        f"ArnLike{where_sent}": {"aws:SourceArn": self._lake.arn(service, "*")},
                     },
                 }
             )
