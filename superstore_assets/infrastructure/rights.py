@@ -165,6 +165,8 @@ class _Table:
         self._row("abort an upload in parts", "AbortMultipartUpload", {**at, "UploadId": "none"}, UPLOADER)
         self._row("put a file outside any month", "PutObject", {**body, "Key": f"{UPLOADS}orders.csv"})
         self._row("put a file beside the uploads", "PutObject", {**body, "Key": "uploads2/year=2017/month=11/a.csv"})
+        self._row("put a file under a doubled slash", "PutObject", {**body, "Key": UPLOAD.replace("/", "//", 1)})
+        self._row("put a file under a leading slash", "PutObject", {**body, "Key": f"/{UPLOAD}"})
         self._row("copy a raw object to the uploads", "CopyObject", {**at, "CopySource": f"{self._own.bucket}/{RAW}"})
         self._row("read an upload", "GetObject", at, LOADER)
         self._row("see that an upload is there", "HeadObject", at, LOADER)

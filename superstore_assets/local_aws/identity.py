@@ -43,6 +43,13 @@ def _action(
     return action.removesuffix("Batch") if action and service == "sqs" else action
 
 
+def _resource(service: str, method: str, path: str, *request: Any) -> str:
+    """The resource of a request; an S3 key is taken to the letter, where the base drops its empty parts."""
+    arn: str = _base_resource(service, method, path, *request)
+    bucket, _, key = path.removeprefix("/").partition("/")
+    return f"arn:aws:s3:::{bucket}/{key}" if service == "s3" and key else arn
+
+
 def _further_checks(
     method: str, path: str, headers: dict[str, str], body: bytes, query: dict[str, Any]
 ) -> list[tuple[str, str]]:
@@ -73,10 +80,12 @@ def _denied(service: str, action: str, principal_arn: str, request_id: str, **gi
 
 _base_condition_key = iam_evaluator._resolve_condition_key
 _base_action = iam_actions.extract_iam_action
+_base_resource = iam_actions.extract_resource_arn
 _base_further_checks = iam_actions.s3_additional_checks
 _base_denied = iam_actions.access_denied_response
 iam_evaluator._resolve_condition_key = _condition_key
 iam_actions.extract_iam_action = _action
+iam_actions.extract_resource_arn = _resource
 iam_actions.s3_additional_checks = _further_checks
 iam_actions.access_denied_response = _denied
 

@@ -193,7 +193,9 @@ def used_deployment(server: LocalAws, home: Path) -> Matrix:
             if member in orders
         },
     )
-    return Matrix(aws, known)
+    matrix = Matrix(aws, known)
+    assert matrix.denial("quicksight-publisher", matrix.rows["create the data source"]) is None
+    return matrix
 
 
 def _load(aws: DeployedAws) -> tuple[str, str]:
