@@ -6,6 +6,7 @@ from pathlib import Path
 
 import boto3
 import pytest
+from mypy_boto3_s3 import S3Client
 
 from superstore_assets.infrastructure.deploy import Change, DeployError, deploy
 from superstore_assets.local_aws.process import LocalAws
@@ -91,6 +92,6 @@ def _deploy_quietly(session: boto3.Session, settings: Settings) -> None:
         return
 
 
-def _retention(s3: object, bucket: str) -> int:
-    rules = s3.get_bucket_lifecycle_configuration(Bucket=bucket)["Rules"]  # type: ignore[attr-defined]  # boto3 client
+def _retention(s3: S3Client, bucket: str) -> int:
+    rules = s3.get_bucket_lifecycle_configuration(Bucket=bucket)["Rules"]
     return next(r["NoncurrentVersionExpiration"]["NoncurrentDays"] for r in rules if r["ID"] == "replaced-versions")
