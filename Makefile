@@ -17,7 +17,7 @@ test: $(VENV)/installed-dev  ## lint, types, import rules and the tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2 $(ARGS)
+	$(BIN)/pytest -n 2 --dist loadfile $(ARGS)
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .
@@ -38,10 +38,10 @@ $(VENV)/installed-dev: constraints-dev.txt $(VENV)/installed
 	@$(PIP) --require-hashes -r constraints-dev.txt
 	@touch $@
 
-# setuptools builds the editable install, so it is pinned with the rest.
+# setuptools builds the editable install, so it is pinned with the rest; parliament needs one with pkg_resources.
 lock:  ## pin again; needs uv
-	echo 'setuptools>=77' | uv pip compile - pyproject.toml --extra local --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints.txt
-	echo 'setuptools>=77' | uv pip compile - pyproject.toml --extra local --extra dev --constraints constraints.txt --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints-dev.txt
+	echo 'setuptools>=77,<81' | uv pip compile - pyproject.toml --extra local --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints.txt
+	echo 'setuptools>=77,<81' | uv pip compile - pyproject.toml --extra local --extra dev --constraints constraints.txt --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints-dev.txt
 
 clean:
 	rm -rf $(VENV) build *.egg-info
