@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 from typing import Annotated, Any, Never
@@ -20,7 +21,7 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
-from superstore_assets.lake import lake
+from superstore_assets.lake import lake, names
 from superstore_assets.settings import Settings
 
 app = typer.Typer(
@@ -64,11 +65,13 @@ def run(
     settings = _settings(home)
     if data and not data.is_file():
         raise CommandError(f"{data} is no file")
-    with _aws(settings):
+    with _aws(settings) as endpoint:
         try:
             report = run_pipeline(settings, data, err)
         except (DeployError, OrderFileError, ValueError) as error:
             raise CommandError(str(error)) from error
+        if endpoint and report.dashboard_url:
+            report = replace(report, dashboard_url=_save_dashboard(settings, endpoint))
     if not as_json:
         out.print(report.summary())
     else:
@@ -101,7 +104,10 @@ def dev(
                     f"Put {loaded} months of the generated sample among the uploads; the sensor takes it from here."
                 )
         if endpoint:
+            from superstore_assets.local_aws.quicksight import viewing
+
             err.print(f'AWS        {endpoint}   (eval "$(superstore env)" points any AWS client at it)')
+            err.print(f"Dashboard  {viewing.address(settings.folder, endpoint, names(settings).dashboard)}")
         err.print(f"Dagster    http://127.0.0.1:{port}")
         err.print("Ctrl-C stops both.")
         environment = {**os.environ, **_environment(settings), "DAGSTER_HOME": str(dagster_home(settings))}
@@ -343,6 +349,18 @@ def deploy(
     for name, value in sorted(deployment.outputs.items()):
         table.add_row(name, value)
     out.print(table)
+
+
+def _save_dashboard(settings: Settings, endpoint: str) -> str:
+    """Write the dashboard as a file that outlives the embedded AWS; its address."""
+    from superstore_assets.local_aws.quicksight import viewing
+
+    file = settings.folder / "dashboard.html"
+    try:
+        viewing.save(settings.folder, endpoint, names(settings).dashboard, file)
+    except viewing.DashboardPageError as error:
+        raise CommandError(str(error)) from error
+    return file.as_uri()
 
 
 def _settings(home: Path | None) -> Settings:

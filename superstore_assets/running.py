@@ -41,6 +41,8 @@ class Report:
     seconds: float
     home: Path | None
     """The embedded AWS's folder, None on a real account."""
+    dashboard_url: str | None
+    """Where to look at the dashboard, None where there is none."""
 
     @property
     def problems(self) -> list[str]:
@@ -59,7 +61,7 @@ class Report:
             "checks_passed": self.backfill.checks_passed,
             "checks_failed": self.backfill.checks_failed,
             "seconds": round(self.seconds, 1),
-            "dashboard_url": numbers.dashboard_url if numbers else None,
+            "dashboard_url": self.dashboard_url,
         }
 
     def summary(self) -> Group:
@@ -99,8 +101,8 @@ class Report:
         table.add_column(overflow="fold")
         table.add_row("uploads", f"s3://{self.lake.bucket}/{UPLOADS}")
         table.add_row("database", f"{self.lake.database} (workgroup {self.lake.workgroup})")
-        if self.numbers and self.numbers.dashboard_url:
-            table.add_row("dashboard", self.numbers.dashboard_url)
+        if self.dashboard_url:
+            table.add_row("dashboard", self.dashboard_url)
         if self.home:
             table.add_row("home", str(self.home))
         return table
@@ -128,7 +130,8 @@ def run_pipeline(settings: Settings, data: Path | None, console: Console) -> Rep
         report = materialise(settings, months, on_progress=_Steps(progress, len(months)))
         numbers = _numbers(settings) if report.success or report.checks_passed else None
     home = settings.folder if settings.stage == "local" else None
-    return Report(deployed_lake(settings), report, numbers, time.monotonic() - began, home)
+    url = numbers.dashboard_url if numbers else None
+    return Report(deployed_lake(settings), report, numbers, time.monotonic() - began, home, url)
 
 
 def load_sample(settings: Settings, console: Console) -> int:
