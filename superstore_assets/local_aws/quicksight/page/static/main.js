@@ -155,7 +155,7 @@ function cards(sheet) {
     return element(
       "article",
       { class: `card ${width <= 9 ? "small" : ""}`, style, "data-visual": visual.VisualId, "data-kind": kind, "aria-label": title ?? visual.VisualId },
-      title && element("h3", {}, title),
+      title && element("h2", {}, title),
       subtitle && element("p", { class: "subtitle" }, subtitle),
       element("div", { class: "body" }),
     );

@@ -39,14 +39,14 @@ export function drawMap(visual, context, body) {
   const wells = configuration.FieldWells.FilledMapAggregatedFieldWells;
   const place = dimension(single(wells.Geospatial, "Geospatial"), context.datasets);
   const value = measure(single(wells.Values, "Values"), context.datasets);
-  const role = place.data.roles[place.column];
-  if (role !== "STATE") throw new NotDrawn(`a map of ${place.column}, whose geographic role is ${role ?? "not told"}`);
   const options = visual.ConditionalFormatting?.ConditionalFormattingOptions ?? [];
   if (options.length === 0) throw new NotDrawn("a map without conditional formatting");
   const format = formatter(options.map((option) => option.Shape.Format), place.data);
   const { rows, keep } = context.shown(visual, place);
   const groups = grouped([place], rows, keep).sort((a, b) => compared(a.keys[0], b.keys[0]));
   if (groups.length === 0) return context.empty(body);
+  const role = place.data.roles[place.column];
+  if (role !== "STATE") throw new NotDrawn(`a map of ${place.column}, whose geographic role is ${role ?? "not told"}`);
 
   const outlines = context.geography;
   const codes = new Map(outlines.features.flatMap(({ id, properties }) => [[properties.name.toLowerCase(), id], [id.toLowerCase(), id]]));
