@@ -42,6 +42,7 @@ from superstore_assets.assets.months import last_made, month_partitions, observa
 from superstore_assets.assets.raw_orders import upload_metadata
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
 from superstore_assets.resources.queue import Notification
+from superstore_assets.resources.role_session import NOBODY_THERE
 from superstore_assets.resources.storage import StoredObject, uploads_version
 from superstore_assets.settings import Settings
 
@@ -122,6 +123,8 @@ def build_upload_sensor(
             return tick.run()
         except AwsUnreachableError as error:
             return SkipReason(str(error))
+        except NOBODY_THERE as error:
+            return SkipReason(str(storage.roles.unreachable(error)))
 
     return uploads
 

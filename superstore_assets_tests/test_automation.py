@@ -2,17 +2,28 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus
+from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus, SkipReason, build_sensor_context
 from dagster._core.definitions.data_version import DATA_VERSION_TAG
 from dagster._core.storage.tags import ASSET_PARTITION_RANGE_END_TAG, ASSET_PARTITION_RANGE_START_TAG
 
 from superstore_assets.assets.keys import DATASET, RAW_ORDERS, UPLOADS
 from superstore_assets.assets.months import versions
-from superstore_assets.automation import HOLD_SECONDS, LISTING_SECONDS, RETRY_PAUSES, Cursor, ranges
+from superstore_assets.automation import (
+    HOLD_SECONDS,
+    LISTING_SECONDS,
+    RETRY_PAUSES,
+    Cursor,
+    build_job,
+    build_upload_sensor,
+    ranges,
+)
+from superstore_assets.definitions import build_resources
 from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.resources.storage import uploads_version
+from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
 from superstore_assets_tests.pipeline import Pipeline, month_files
 
@@ -187,6 +198,15 @@ def test_a_lost_cursor_starts_nothing_twice(pipeline: Pipeline) -> None:
     arrive(pipeline, "2014-01")
     pipeline.cursor = None
     assert [asked(pipeline) for _ in range(3)] == [[], [], []]
+
+
+def test_without_an_aws_the_tick_says_how_to_start_it(tmp_path: Path) -> None:
+    nowhere = Settings(_env_file=None, home=tmp_path)
+    sensor = build_upload_sensor(nowhere, build_job())
+    with build_sensor_context(resources=build_resources(nowhere)) as context:
+        result = sensor(context)
+    assert isinstance(result, SkipReason)
+    assert "`superstore aws` or `make dev`" in str(result.skip_message)
 
 
 def test_ranges_are_unbroken_stretches() -> None:

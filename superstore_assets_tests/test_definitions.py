@@ -54,7 +54,7 @@ def test_every_asset_tells_what_it_is() -> None:
         assert node.is_materializable == (key != UPLOADS)
         if key != DASHBOARD:
             assert node.partitions_def == month_partitions(SETTINGS)
-        if key not in (DASHBOARD, UPLOADS):
+        if key != UPLOADS:
             assert node.backfill_policy == BackfillPolicy.single_run()
 
 

@@ -91,6 +91,8 @@ def build_dashboard(settings: Settings) -> AssetsDefinition:
     @asset(
         key=DASHBOARD,
         deps=[DATASET],
+        # It has no months, but `dagster asset materialize --partition-range` takes no asset without this policy.
+        backfill_policy=BackfillPolicy.single_run(),
         description="The dashboard with red, amber and green triage. An unchanged definition is not published again.",
         group_name="quicksight",
         kinds={"quicksight"},

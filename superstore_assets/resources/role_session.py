@@ -33,15 +33,16 @@ SESSION_SECONDS = 3600
 """As long as STS lets a role that was itself assumed hand out another (IAM user guide, 'Role chaining')."""
 
 _CONFIG = Config(
-    retries={"mode": "adaptive", "max_attempts": 8}, connect_timeout=10, read_timeout=60, user_agent_extra="superstore"
+    retries={"mode": "adaptive", "max_attempts": 5}, connect_timeout=10, read_timeout=60, user_agent_extra="superstore"
 )
-_NOBODY_THERE = (
+NOBODY_THERE = (
     EndpointConnectionError,
     ConnectTimeoutError,
     NoCredentialsError,
     PartialCredentialsError,
     ProfileNotFound,
 )
+"""How botocore says that nothing answers, or that it does not know who is asking."""
 
 
 class AwsUnreachableError(Exception):
@@ -116,7 +117,12 @@ class RoleSession(ConfigurableResource[None]):
 
         Raises AwsUnreachableError where no AWS answers.
         """
-        return self._clients.get(service, None if actor == "dagster" else self.lake.role_arn(actor))
+        names = self.lake  # finds out whether there is an AWS
+        return self._clients.get(service, None if actor == "dagster" else names.role_arn(actor))
+
+    def unreachable(self, error: BotoCoreError) -> AwsUnreachableError:
+        """What to say where *error*, one of NOBODY_THERE, came from an AWS that answered before."""
+        return self._clients.unreachable(error)
 
     @property
     def _clients(self) -> "_Clients":
@@ -145,8 +151,8 @@ class _Clients:
                     config = _CONFIG.merge(Config(retries={"mode": "standard", "max_attempts": 2}))
                     sts: Any = self._base.create_client("sts", config=config)
                     self._account = str(sts.get_caller_identity()["Account"])
-                except _NOBODY_THERE as error:
-                    raise AwsUnreachableError(self._how_to_start(error)) from error
+                except NOBODY_THERE as error:
+                    raise self.unreachable(error) from error
                 except ClientError as error:
                     message = f"AWS does not accept the Dagster role's credentials: {error}"
                     raise AwsUnreachableError(message) from error
@@ -168,19 +174,23 @@ class _Clients:
     def _new_session(self) -> Session:
         session = Session(profile=self._profile)
         session.set_config_variable("region", self._region)
+        session.set_config_variable("max_attempts", 3)  # of botocore's own calls for the Dagster role's credentials
         if self._config_file:
             session.set_config_variable("config_file", self._config_file)
             session.set_config_variable("credentials_file", str(Path(self._config_file).with_name("credentials")))
         return session
 
-    def _how_to_start(self, error: BotoCoreError) -> str:
+    def unreachable(self, error: BotoCoreError) -> AwsUnreachableError:
+        """The error that says how to get an AWS."""
         reason = str(error).strip().rstrip(".")
         if self._config_file:
-            return (
+            return AwsUnreachableError(
                 f"no embedded AWS is running for {self._config_file}: start it with `superstore aws` or `make dev`,"
                 f" or set SUPERSTORE_STAGE=aws to use an AWS account ({reason})"
             )
-        return f"AWS cannot be reached as the Dagster role: {reason}. Check AWS_PROFILE or the instance's role"
+        return AwsUnreachableError(
+            f"AWS cannot be reached as the Dagster role: {reason}. Check AWS_PROFILE or the instance's role"
+        )
 
 
 @functools.lru_cache(maxsize=8)
