@@ -145,7 +145,8 @@ def _apply(
     if on_changes:
         on_changes(changes)
     started = time.time()
-    client.execute_change_set(StackName=name, ChangeSetName=change_set)
+    # What keeps data outlives the stack, but not a rollback of the operation that made it.
+    client.execute_change_set(StackName=name, ChangeSetName=change_set, RetainExceptOnCreate=True)
     _wait(client, name, started)
     return changes
 

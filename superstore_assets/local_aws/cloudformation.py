@@ -15,7 +15,7 @@ from botocore.model import ServiceModel
 from botocore.serialize import create_serializer
 from ministack.core import iam_evaluator
 from ministack.core.responses import request_scope
-from ministack.services import s3
+from ministack.services import iam, s3
 from ministack.services.cloudformation import provisioners
 
 from superstore_assets.local_aws.context import Aws
@@ -108,6 +108,8 @@ def _guarded(aws: Aws, kind_name: str, handlers: dict[str, Any]) -> dict[str, An
                 _identity(aws).require(action, resource)
         except AwsError as error:
             raise ValueError(error.message) from error
+        if kind_name == "AWS::IAM::Role":
+            _principals_exist(aws, properties["AssumeRolePolicyDocument"])
         if kind_name == "AWS::S3::Bucket" and (extra := properties.keys() - _BUCKET_PROPERTIES):
             raise ValueError(str(UnsupportedError(f"{', '.join(sorted(extra))} of {kind_name}")))
 
@@ -132,6 +134,18 @@ def _guarded(aws: Aws, kind_name: str, handlers: dict[str, Any]) -> dict[str, An
     if "update" in handlers:
         result.update(update=update, update_with_logical_id=True)
     return result
+
+
+def _principals_exist(aws: Aws, trust: Properties) -> None:
+    """IAM refuses a trust policy that names a role or user of this account which is not there."""
+    for statement in trust["Statement"]:
+        principal = statement.get("Principal", {})
+        named = principal.get("AWS", []) if isinstance(principal, dict) else []
+        for arn in [named] if isinstance(named, str) else named:
+            kind, _, name = arn.removeprefix(f"arn:aws:iam::{aws.account}:").partition("/")
+            known = {"role": iam._roles, "user": iam._users}.get(kind)
+            if known is not None and known.get_scoped(aws.account, None, name.rpartition("/")[2]) is None:
+                raise ValueError(f'Invalid principal in policy: "AWS":"{arn}" (Error Code: MalformedPolicyDocument)')
 
 
 def _own(aws: Aws, service: Service, kind: Kind) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Deployment by CloudFormation, on the embedded AWS over HTTP."""
 
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -64,6 +66,39 @@ def test_a_failure_names_the_first_resource_and_leaves_nothing_half_made(aws: De
         deploy(aws.administrator, taken)
     names = [role["RoleName"] for role in aws.administrator.client("iam").list_roles(MaxItems=1000)["Roles"]]
     assert not [name for name in names if name.startswith("taken-")]
+
+
+def test_a_stack_whose_creation_failed_says_what_to_do(aws: DeployedAws) -> None:
+    nobody = f"arn:aws:iam::{aws.lake.account}:role/nobody"
+    broken = aws.settings.model_copy(update={"name": "broken", "role_prefix": "broken", "operator_arn": nobody})
+    with pytest.raises(DeployError, match=r"Role[A-Z][a-z]+ .*Invalid principal in policy.*role/nobody"):
+        deploy(aws.administrator, broken)
+    buckets = [bucket["Name"] for bucket in aws.administrator.client("s3").list_buckets()["Buckets"]]
+    assert not [name for name in buckets if name.startswith("broken-")]
+    with pytest.raises(DeployError, match=r"stack broken is in ROLLBACK_COMPLETE.*delete it.*and deploy again"):
+        deploy(aws.administrator, broken)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("SUPERSTORE_RETENTION_DAYS", "0"),
+        ("SUPERSTORE_SCAN_CUTOFF_BYTES", "9999999"),
+        ("SUPERSTORE_NAME", "No_Bucket.Name"),
+        ("SUPERSTORE_ROLE_PREFIX", "a b"),
+        ("SUPERSTORE_FIRST_MONTH", "2014-13"),
+    ],
+)
+def test_a_setting_out_of_range_is_one_line_before_anything_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str, value: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    command: list[str | Path] = [Path(sys.executable).with_name("superstore"), "deploy", "--home", tmp_path / "home"]
+    refused = subprocess.run(command, capture_output=True, text=True)
+    assert refused.returncode == 1
+    assert refused.stderr.startswith(f"superstore: {variable}: ")
+    assert refused.stderr.count("\n") == 1
+    assert not (tmp_path / "home").exists()
 
 
 def test_a_deployment_cut_off_by_a_crash_can_be_done_again(tmp_path: Path) -> None:
