@@ -20,7 +20,12 @@ def build_resources(settings: Settings) -> dict[str, Any]:
         "storage": Storage(roles=roles),
         "crawler": Crawler(roles=roles),
         "athena": Athena(roles=roles),
-        "quicksight": QuickSight(roles=roles),
+        "quicksight": QuickSight(
+            roles=roles,
+            reader_group=settings.reader_group,
+            author_group=settings.author_group,
+            refresh_at=None if settings.refresh_at == "off" else settings.refresh_at,
+        ),
         "queue": Queue(roles=roles),
     }
 

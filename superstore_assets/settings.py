@@ -30,6 +30,14 @@ class Settings(BaseSettings):
     first_month: Month = Field("2014-01", description="first partition of every layer")
     last_month: Month | None = Field(None, description="last partition; without it the current month")
     quicksight: Literal["on", "off"] = Field("on", description="off leaves the QuickSight layers out")
+    reader_group: str | None = Field(None, description="QuickSight group that may see the dashboard")
+    author_group: str | None = Field(
+        None,
+        description="QuickSight group that may change dashboard and dataset, and gets the mails of failed refreshes",
+    )
+    refresh_at: Literal["off"] | Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = Field(
+        "06:00", description="time of day (UTC) at which QuickSight also refreshes the dataset by itself"
+    )
     operator_arn: str | None = Field(
         None, description="who may assume the Dagster, uploader and Athena roles; without it whoever deploys"
     )

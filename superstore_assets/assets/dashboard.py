@@ -1,6 +1,7 @@
 """`quicksight/*`: the dataset over a view, refreshed and waited for, and the dashboard over the dataset."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from dagster import (
@@ -110,6 +111,7 @@ def build_dashboard(settings: Settings) -> AssetsDefinition:
         context.log.info(f"version {dashboard.version}{'' if dashboard.published else ' is published already'}")
         return MaterializeResult(
             metadata={
+                "preview": MetadataValue.md(_preview(athena)),
                 "url": MetadataValue.url(dashboard.url),
                 "version": dashboard.version,
                 "published": dashboard.published,
@@ -117,3 +119,27 @@ def build_dashboard(settings: Settings) -> AssetsDefinition:
         )
 
     return superstore_dashboard
+
+
+def _preview(athena: Athena) -> str:
+    """What the dashboard says first, as markdown: the total, the sub-categories by margin, the months in the red."""
+    margin = "CAST(SUM(profit) AS double) / NULLIF(CAST(SUM(sales) AS double), 0e0)"
+    figures = f"SUM(sales) AS sales, SUM(profit) AS profit, {margin} AS margin FROM {DATASET_VIEW}"
+    total = athena.query(f"SELECT {figures}").rows
+    worst = athena.query(f"SELECT sub_category, triage, {figures} GROUP BY sub_category, triage ORDER BY margin").rows
+    losing = athena.query(
+        f"SELECT CAST(order_month AS varchar) AS month, month_triage, {figures} GROUP BY order_month, month_triage"
+        " HAVING SUM(profit) < 0 ORDER BY order_month DESC"
+    ).rows
+    lines = ["| | triage | sales | profit | margin |", "|---|---|--:|--:|--:|"]
+    lines += [_line("**Total**", "", *row) for row in total]
+    lines += [_line(str(name), str(triage), *row) for name, triage, *row in worst]
+    lines += [_line(f"{str(month)[:7]} (month)", str(triage), *row) for month, triage, *row in losing]
+    return "\n".join(lines)
+
+
+def _line(name: str, triage: str, sales: str | None, profit: str | None, margin: str | None) -> str:
+    sign = {"RED": "\U0001f534 RED", "AMBER": "\U0001f7e1 AMBER", "GREEN": "\U0001f7e2 GREEN"}.get(triage, "")
+    money = [f"{Decimal(value or 0):,.2f}" for value in (sales, profit)]
+    ratio = f"{float(margin):.1%}" if margin is not None else ""
+    return f"| {name.replace('|', chr(92) + '|')} | {sign} | {' | '.join(money)} | {ratio} |"

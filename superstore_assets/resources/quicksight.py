@@ -13,15 +13,13 @@ from botocore.exceptions import ClientError
 from dagster import ConfigurableResource
 from pydantic import ConfigDict
 
+from superstore_assets.resources import quicksight_upkeep as upkeep
 from superstore_assets.resources.athena import Column
+from superstore_assets.resources.quicksight_upkeep import QuickSightError as QuickSightError
 from superstore_assets.resources.role_session import RoleSession
 from superstore_assets.resources.waiting import pauses
 
 _TABLE = "view"
-
-
-class QuickSightError(Exception):
-    """QuickSight could not do it; the text carries its own errors."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +49,12 @@ class QuickSight(ConfigurableResource[None]):
     model_config = ConfigDict(extra="forbid")
 
     roles: RoleSession
+    reader_group: str | None = None
+    """QuickSight group that may see the dashboard."""
+    author_group: str | None = None
+    """QuickSight group that may change dashboard and dataset, and is told by mail of refreshes that fail."""
+    refresh_at: str | None = None
+    """Time of day (UTC, 'HH:MM') at which QuickSight refreshes the dataset by itself."""
 
     def keep_dataset(self, view: str, columns: Sequence[Column], places: Mapping[str, str]) -> str | None:
         """Make the data source and the SPICE dataset over *view* what they should be.
@@ -85,11 +89,16 @@ class QuickSight(ConfigurableResource[None]):
             "ImportMode": "SPICE",
         }
         found = self._found("describe_data_set", "DataSet", DataSetId=names.dataset)
+        own = None
         if found is None:
-            return _own_ingestion(self._client.create_data_set(**wanted, Tags=self._tags))
-        if any(found.get(member) != wanted[member] for member in ("PhysicalTableMap", "LogicalTableMap", "ImportMode")):
-            return _own_ingestion(self._client.update_data_set(**wanted))
-        return None
+            own = _own_ingestion(self._client.create_data_set(**wanted, Tags=self._tags))
+        elif any(found.get(name) != wanted[name] for name in ("PhysicalTableMap", "LogicalTableMap", "ImportMode")):
+            own = _own_ingestion(self._client.update_data_set(**wanted))
+        dataset = self._id("DataSetId", names.dataset)
+        upkeep.share_dataset(self._client, dataset, self._group(self.author_group))
+        if self.refresh_at:
+            upkeep.keep_safety_net(self._client, dataset, self.refresh_at)
+        return own
 
     def start_ingestion(self, ingestion_id: str) -> str:
         """Start a full refresh called *ingestion_id*; one that has that id already is not started again."""
@@ -124,7 +133,17 @@ class QuickSight(ConfigurableResource[None]):
         raise AssertionError("pauses never end")
 
     def keep_dashboard(self, definition: Mapping[str, Any], run_id: str) -> Dashboard:
-        """Publish *definition* unless the published version already has it. Raises QuickSightError with its errors."""
+        """Publish *definition* unless the published version already has it, and share it with its readers and authors.
+
+        Raises QuickSightError with QuickSight's own errors.
+        """
+        dashboard = self._keep_version(definition, run_id)
+        asset = self._id("DashboardId", dashboard.dashboard_id)
+        readers, authors = self._group(self.reader_group), self._group(self.author_group)
+        upkeep.share_dashboard(self._client, asset, readers, authors)
+        return dashboard
+
+    def _keep_version(self, definition: Mapping[str, Any], run_id: str) -> Dashboard:
         names = self.roles.lake
         digest = hashlib.sha256(json.dumps(definition, sort_keys=True).encode()).hexdigest()[:16]
         wanted = {
@@ -217,6 +236,9 @@ class QuickSight(ConfigurableResource[None]):
                     " subscribe, or set SUPERSTORE_QUICKSIGHT=off to leave the QuickSight layers out"
                 ) from error
             raise
+
+    def _group(self, name: str | None) -> str | None:
+        return self.roles.lake.arn("quicksight", f"group/default/{name}") if name else None
 
     def _id(self, member: str, value: str) -> dict[str, Any]:
         return {"AwsAccountId": self.roles.account, member: value}
