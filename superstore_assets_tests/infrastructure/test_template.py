@@ -33,6 +33,13 @@ def test_parliament_finds_nothing_in_a_policy(actor: str) -> None:
     assert [str(finding) for finding in findings] == []
 
 
+@pytest.mark.parametrize("policy", ["lake_bucket", "results_bucket", "upload_queue", "dead_letters"])
+def test_parliament_finds_nothing_in_a_policy_of_a_resource(policy: str) -> None:
+    build = getattr(Policies(LAKE), policy)
+    document = build("arn:aws:iam::111122223333:user/operator") if policy == "lake_bucket" else build()
+    assert [str(finding) for finding in analyze_policy_string(json.dumps(document)).findings] == []
+
+
 @pytest.mark.parametrize("actor", ACTORS)
 def test_star_resource_only_where_the_service_has_no_resource_level_permission(actor: str) -> None:
     stars = [
