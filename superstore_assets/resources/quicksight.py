@@ -148,7 +148,7 @@ class QuickSight(ConfigurableResource[None]):
         digest = hashlib.sha256(json.dumps(definition, sort_keys=True).encode()).hexdigest()[:16]
         wanted = {
             **self._id("DashboardId", names.dashboard),
-            "Name": f"{names.name} sales",
+            "Name": f"{names.name.capitalize()} sales",
             "Definition": definition,
             "VersionDescription": f"definition {digest}, Dagster run {run_id}",
         }
