@@ -37,7 +37,7 @@ def publish(lake: Lake, dashboard: str, dataset: str) -> str:
         DashboardId=dashboard,
         Name="A <b>figure</b>",
         Definition=definition,
-        VersionDescription="made by <i>test</i>",
+        VersionDescription="made by <i>test</i> {{script}}",
     )
     found = until(
         lambda: lake.ask("describe_dashboard", DashboardId=dashboard)["Dashboard"],
@@ -79,7 +79,7 @@ def test_the_token_sets_a_cookie_and_leads_to_the_page(local_aws: LocalAws, dash
     assert headers["referrer-policy"] == "no-referrer"
     assert headers["cache-control"] == "no-store"
     assert "<title>A &lt;b&gt;figure&lt;/b&gt;</title>" in page
-    assert "made by &lt;i&gt;test&lt;/i&gt;" in page
+    assert "made by &lt;i&gt;test&lt;/i&gt; {{script}}" in page
     assert "415000" in page
 
 

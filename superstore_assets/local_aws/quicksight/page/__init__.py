@@ -48,6 +48,7 @@ _MODULES = (
 )
 _STATIC = files(__package__) / "static"
 _IMPORT = re.compile(r"^import [^;]+;\n", re.MULTILINE)
+_PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
 _EXPORT = re.compile(r"^export ", re.MULTILINE)
 
 
@@ -64,17 +65,17 @@ def render(definition: Mapping[str, Any], datasets: Mapping[str, Spice | None], 
         "datasets": {name: embedded(spice, used_columns(dict(definition), name)) for name, spice in datasets.items()},
         "geography": us_states() if has_map else None,
     }
-    return (
-        (_STATIC / "page.html")
-        .read_text("utf-8")
-        .replace("{{policy}}", html.escape(POLICY))
-        .replace("{{style}}", (_STATIC / "page.css").read_text("utf-8"))
-        .replace("{{title}}", html.escape(title))
-        .replace("{{notes}}", html.escape(f"{notes} {CREDIT}" if has_map else notes))
-        .replace("{{library}}", _library())
-        .replace("{{script}}", _script())
-        .replace("{{model}}", _json(model))
-    )
+    parts = {
+        "policy": html.escape(POLICY),
+        "style": (_STATIC / "page.css").read_text("utf-8"),
+        "title": html.escape(title),
+        "notes": html.escape(f"{notes} {CREDIT}" if has_map else notes),
+        "model": _json(model),
+        "library": _library(),
+        "script": _script(),
+    }
+    # In one pass: what looks like a placeholder inside a part stays as it is.
+    return _PLACEHOLDER.sub(lambda found: parts[found[1]], (_STATIC / "page.html").read_text("utf-8"))
 
 
 def _json(value: object) -> str:
