@@ -28,6 +28,15 @@ if TYPE_CHECKING:
 SHARED_DATA = Path(os.environ.get("SUPERSTORE_TEST_DATA", Path(__file__).parents[2] / "shared" / "data"))
 
 
+# The files that take longest are begun first, so that at the end no worker waits for another.
+_LONGEST = ("test_dashboard_page.py", "test_assets.py", "test_watched_run.py", "test_mutations.py", "test_rights.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first."""
+    items.sort(key=lambda item: _LONGEST.index(item.path.name) if item.path.name in _LONGEST else len(_LONGEST))
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """Folder with the real Sample Superstore and its true totals; it is not part of this repository."""
