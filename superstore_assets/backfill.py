@@ -22,6 +22,8 @@ _DAGSTER_YAML = """\
 # History of runs and months on this home, for `superstore run`, the Dagster UI and its daemon.
 telemetry:
   enabled: false
+nux:
+  enabled: false
 concurrency:
   runs:
     max_concurrent_runs: 1
