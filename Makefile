@@ -17,7 +17,7 @@ test: $(VENV)/installed-dev  ## lint, types, import rules and the tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

@@ -74,10 +74,10 @@ class DataSourcesPart(PermissionsPart):
         self.allow(call, AwsAccountId, "UpdateDataSource", f"datasource/{DataSourceId}")
         with self.aws.store.transaction():
             source = self.find(DATA_SOURCE, DataSourceId)
+            given = source["DataSourceParameters"] if DataSourceParameters is None else DataSourceParameters
+            parameters = self._athena_parameters(call, given, SslProperties)  # with the right to pass the role
             if source["Status"].endswith("_IN_PROGRESS"):
                 raise AwsError("ConflictException", f"DataSource {DataSourceId} is being changed already.")
-            given = source["DataSourceParameters"] if DataSourceParameters is None else DataSourceParameters
-            parameters = self._athena_parameters(call, given, SslProperties)
             source.pop("ErrorInfo", None)
             source |= {"Name": Name, "Status": "UPDATE_IN_PROGRESS", "LastUpdatedTime": now()}
             self.put(DATA_SOURCE, DataSourceId, source)
