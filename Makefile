@@ -4,7 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run dev test format lock clean
+BROWSER_TESTS := superstore_assets_tests/test_dashboard_page.py
+
+.PHONY: run dev test test-browser format lock clean
 
 run: $(VENV)/installed  ## load a file end to end: make run ARGS="--data mine.csv --json"
 	@$(BIN)/superstore run $(ARGS)
@@ -12,12 +14,15 @@ run: $(VENV)/installed  ## load a file end to end: make run ARGS="--data mine.cs
 dev: $(VENV)/installed  ## the embedded AWS and the Dagster UI until Ctrl-C
 	@$(BIN)/superstore dev $(ARGS)
 
-test: $(VENV)/installed-dev  ## lint, types, import rules and the tests
+test: $(VENV)/installed-dev  ## lint, types, import rules and all tests but the browser's
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
+	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder --ignore $(BROWSER_TESTS) $(ARGS)
+
+test-browser: $(VENV)/installed-dev  ## the dashboard's page in Chromium
+	$(BIN)/pytest -n 2 $(BROWSER_TESTS) $(ARGS)
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .
