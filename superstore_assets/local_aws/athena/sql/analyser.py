@@ -11,15 +11,19 @@ from typing import Any
 
 from sqlglot import exp
 
+from .casts import cast
 from .catalog import Catalog, Table, View
 from .catalog import Column as CatalogColumn
+from .comparisons import compare
 from .errors import QueryError, unsupported
 from .expressions import Expressions
 from .functions import AGGREGATES
+from .logic import conjunction
 from .parser import Select, parse
+from .pruning import MAYBE, Test
 from .scope import Block, Column, Context, Grouping, Output, Query, Relation, Scope
 from .types import BIGINT, INTEGERS, UNKNOWN, Type, coercible, common, parse_type
-from .values import MAYBE, Test, Value, cast, coerce, compare, conjunction, quote
+from .values import Value, coerce, quote
 
 CATALOG = "awsdatacatalog"
 DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__"

@@ -8,10 +8,14 @@ from typing import Any, ClassVar
 
 from sqlglot import exp
 
+from .arithmetic import arithmetic, negative
+from .casts import cast
+from .comparisons import compare
 from .errors import QueryError, unsupported
-from .functions import AGGREGATES, SCALARS, WINDOWS, Call, F, Function, bind, completed
-from .known_functions import KNOWN
+from .functions import AGGREGATES, KNOWN, SCALARS, WINDOWS, Call, F, Function, bind, completed
+from .logic import conjunction, disjunction, negation
 from .parser import place
+from .pruning import Tests, is_null, joined
 from .scope import Column, Context, Grouping, Places, Query
 from .types import (
     BIGINT,
@@ -32,25 +36,7 @@ from .types import (
     is_integer,
     parse_type,
 )
-from .values import (
-    MAYBE,
-    Test,
-    Value,
-    arithmetic,
-    cast,
-    coerce,
-    compare,
-    conjunction,
-    derived,
-    disjunction,
-    fail,
-    integer_literal,
-    joined_tests,
-    negation,
-    negative,
-    string,
-    varchar_literal,
-)
+from .values import Value, coerce, derived, fail, integer_literal, string, varchar_literal
 
 _COMPARISONS: dict[type, str] = {
     exp.EQ: "=", exp.NEQ: "<>", exp.LT: "<", exp.LTE: "<=", exp.GT: ">", exp.GTE: ">=",
@@ -322,7 +308,7 @@ class Expressions:
         if not isinstance(node.expression, exp.Null):
             raise self.error("SYNTAX_ERROR", node, f"mismatched input '{node.expression.sql()}'. Expecting: 'NULL'")
         value = self.value(node.this, context)
-        tests = {scan: _is_null(test) for scan, test in value.tests.items()}
+        tests = {scan: is_null(test) for scan, test in value.tests.items()}
         return Value(f"({value.sql} IS NULL)", BOOLEAN, value.fallible, tests=tests)
 
     def _distinct_from(self, node: exp.Expr, context: Context) -> Value:
@@ -431,7 +417,7 @@ class Expressions:
                 raise self.refuse(node, "|| of arrays")
             raise self._unexpected(node, "concat", values, SCALARS["concat"], operator=True)
         found = derived(values, f"({coerce(values[0], VARCHAR).sql} || {coerce(values[1], VARCHAR).sql})", VARCHAR)
-        return replace(found, tests=joined_tests(values))
+        return replace(found, tests=_joined_tests(values))
 
     # Conditions.
 
@@ -958,8 +944,12 @@ class Expressions:
     }
 
 
-def _is_null(test: Test) -> Test:
-    return lambda partition: MAYBE if (found := test(partition)) is MAYBE else found is None
+def _joined_tests(parts: Sequence[Value]) -> Tests:
+    if not all(p.tests or isinstance(p.literal, str) for p in parts):
+        return {}
+    columns = [{*p.tests} for p in parts if p.tests]
+    scans = set.intersection(*columns) if columns else set()
+    return {scan: joined([p.tests[scan] if p.tests else p.literal for p in parts]) for scan in scans}
 
 
 def _bad(message: str, type_: Type) -> str:

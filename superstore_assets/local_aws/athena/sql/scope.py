@@ -7,8 +7,9 @@ from typing import Any
 from sqlglot import exp
 
 from .parser import tokenize
+from .pruning import Test
 from .types import Type
-from .values import Test, Value
+from .values import Value
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,62 @@
+"""Functions of regular expressions (``JoniRegexpFunctions``); ``regex.py`` turns the patterns into DuckDB's."""
+
+from ..errors import QueryError, unsupported
+from ..regex import extraction, java_regex, replacement
+from ..routines import failing
+from ..types import VARCHAR, Type, varchar
+from ..values import Value, string
+from .constants import constant
+from .entry import Family, scalar
+
+
+def _line_end(regex_ends: bool, x: Value, sql: str, type_: str) -> str:
+    """Java's ``$`` also matches before a last line end, RE2's does not: such a text is refused."""
+    if not regex_ends:
+        return sql
+    what = unsupported("$ in a regular expression on a text that ends with a line end")
+    refusal = failing("NOT_SUPPORTED", string(what), type_)
+    return f"CASE WHEN ends_with({x.sql}, chr(10)) THEN {refusal} ELSE {sql} END"
+
+
+def _like(x: Value, pattern: Value) -> str:
+    regex = java_regex(constant(pattern, "a regular expression"))
+    return _line_end(regex.ends, x, f"regexp_matches({x.sql}, {string(regex.pattern)})", "BOOLEAN")
+
+
+def _extract(x: Value, pattern: Value, group: Value | None = None) -> str:
+    number = 0 if group is None else constant(group, "a group number")
+    regex = extraction(constant(pattern, "a regular expression"), number)
+    text = string(regex.pattern)
+    sql = f"CASE WHEN regexp_matches({x.sql}, {text}) THEN regexp_extract({x.sql}, {text}, {number}) END"
+    return _line_end(regex.ends, x, sql, "VARCHAR")
+
+
+def _replace(x: Value, pattern: Value, new: Value | None = None) -> str:
+    regex = java_regex(constant(pattern, "a regular expression"))
+    if regex.empty:
+        raise QueryError("NOT_SUPPORTED", unsupported("regexp_replace() with an expression that may match nothing"))
+    text = "" if new is None else replacement(constant(new, "a replacement"), regex)
+    sql = f"regexp_replace({x.sql}, {string(regex.pattern)}, {string(text)}, 'g')"
+    return _line_end(regex.ends, x, sql, "VARCHAR")
+
+
+def _replaced(x: Type, y: Type, z: Type) -> Type:
+    if x.length is None or y.length is None or z.length is None:
+        return VARCHAR
+    return varchar(min(2147483647, x.length + max(x.length * z.length // 2, z.length) * (x.length + 1)))
+
+
+PATTERNS = Family(
+    (
+        scalar("regexp_like(varchar(x), varchar(y)) -> boolean", _like, fails=True),
+        scalar("regexp_extract(varchar(x), varchar(y)) -> varchar(x)", _extract, fails=True),
+        scalar("regexp_extract(varchar(x), varchar(y), bigint) -> varchar(x)", _extract, fails=True),
+        scalar("regexp_replace(varchar(x), varchar(y)) -> varchar(x)", _replace, fails=True),
+        scalar(
+            "regexp_replace(varchar(x), varchar(y), varchar(z)) -> varchar(u)",
+            _replace,
+            returns=_replaced,
+            fails=True,
+        ),
+    )
+)

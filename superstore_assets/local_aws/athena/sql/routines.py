@@ -1,0 +1,27 @@
+"""What the generated SQL calls in DuckDB: macros, and functions in Python, each beside the family that needs it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Routine:
+    """A function in Python: its parameters' and its result's DuckDB types. NULL in gives NULL out."""
+
+    run: Callable[..., Any]
+    parameters: tuple[str, ...]
+    returns: str
+
+
+@dataclass(frozen=True)
+class Routines:
+    """Macros by their signature (``trino_strpos(s, t)``) and Python functions by their name."""
+
+    macros: Mapping[str, str] = field(default_factory=dict)
+    python: Mapping[str, Routine] = field(default_factory=dict)
+
+
+def failing(code: str, message: str, type_: str) -> str:
+    """SQL that raises Trino's error when it is evaluated; ``message`` is SQL too, ``type_`` a DuckDB type."""
+    return f"CAST(trino_fail('{code}', {message}) AS {type_})"
