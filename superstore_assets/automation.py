@@ -18,6 +18,7 @@ from dagster import (
     DagsterInstance,
     DagsterRunStatus,
     DefaultSensorStatus,
+    Definitions,
     MonthlyPartitionsDefinition,
     RunRequest,
     RunsFilter,
@@ -28,17 +29,11 @@ from dagster import (
     define_asset_job,
     sensor,
 )
-from dagster._core.definitions.unresolved_asset_job_definition import UnresolvedAssetJobDefinition
-from dagster._core.storage.tags import (
-    ASSET_PARTITION_RANGE_END_TAG,
-    ASSET_PARTITION_RANGE_START_TAG,
-    PARTITION_NAME_TAG,
-)
 from pydantic import BaseModel, Field
 
 from superstore_assets import lake
 from superstore_assets.assets.keys import DATASET, DATASET_VIEW, RAW_ORDERS, UPLOADS, view
-from superstore_assets.assets.months import last_made, month_partitions, observation, versions
+from superstore_assets.assets.months import last_made, month_partitions, observation, run_months, run_tags, versions
 from superstore_assets.assets.raw_orders import upload_metadata
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
 from superstore_assets.resources.queue import Notification
@@ -94,25 +89,24 @@ class Cursor(BaseModel):
     """Messages whose outcome this cursor holds; they are deleted once it is stored, in the next tick."""
 
 
-def build_job() -> UnresolvedAssetJobDefinition:
-    """The job over all assets and checks."""
-    return define_asset_job(
+def build_automation(settings: Settings) -> Definitions:
+    """The job over all assets and checks, and what starts it."""
+    job = define_asset_job(
         JOB,
         selection=AssetSelection.all(),
         description="Uploads to dashboard for any range of months, with one crawl and one ingestion.",
     )
+    return Definitions(jobs=[job], sensors=[build_upload_sensor(settings)])
 
 
-def build_upload_sensor(
-    settings: Settings, job: UnresolvedAssetJobDefinition, clock: Callable[[], float] = time.time
-) -> SensorDefinition:
+def build_upload_sensor(settings: Settings, clock: Callable[[], float] = time.time) -> SensorDefinition:
     """The sensor on the uploads; *clock* gives the seconds since the epoch."""
     months = month_partitions(settings)
     last_layer = DATASET if settings.quicksight == "on" else view(DATASET_VIEW)
 
     @sensor(
         name="uploads",
-        job=job,
+        job_name=JOB,
         minimum_interval_seconds=TICK_SECONDS,
         default_status=DefaultSensorStatus.RUNNING,
         description="Runs the months whose uploads changed; see what it waits for in its latest tick.",
@@ -259,8 +253,8 @@ class Tick:
                 pending[month].attempted = self.now
             # The key only keeps a tick that is evaluated again after a crash from starting the same run twice.
             what = "".join(f"{month} {pending[month].version} {pending[month].attempted}\n" for month in chosen)
-            tags = {ASSET_PARTITION_RANGE_START_TAG: first, ASSET_PARTITION_RANGE_END_TAG: last}
-            requests.append(RunRequest(run_key=hashlib.sha256(what.encode()).hexdigest()[:32], tags=tags))
+            key = hashlib.sha256(what.encode()).hexdigest()[:32]
+            requests.append(RunRequest(run_key=key, tags=run_tags(first, last)))
         return requests
 
     def _is_due(self, month: str) -> bool:
@@ -287,9 +281,8 @@ def months_in_flight(instance: DagsterInstance, months: MonthlyPartitionsDefinit
     """The months that runs which have not ended yet are about, whoever started them."""
     found: set[str] = set()
     for run in instance.get_runs(RunsFilter(statuses=_UNFINISHED)):
-        first = run.tags.get(ASSET_PARTITION_RANGE_START_TAG) or run.tags.get(PARTITION_NAME_TAG)
-        last = run.tags.get(ASSET_PARTITION_RANGE_END_TAG) or first
-        if first and last:
+        if stretch := run_months(run.tags):
+            first, last = stretch
             found |= {month for month in months.get_partition_keys() if first <= month <= last}
     return found
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEntry
-from dagster._core.storage.tags import ASSET_PARTITION_RANGE_END_TAG, ASSET_PARTITION_RANGE_START_TAG
-from dagster._core.utils import make_new_run_id
 
 from superstore_assets.assets.keys import DATASET_VIEW
-from superstore_assets.assets.months import month_partitions
+from superstore_assets.assets.months import month_partitions, run_tags
 from superstore_assets.automation import JOB, ranges
 from superstore_assets.definitions import build_definitions, build_resources
 from superstore_assets.resources import Athena, QuickSight
@@ -114,14 +113,14 @@ def materialise(
 
     with DagsterInstance.from_config(str(dagster_home(settings))) as instance:
         for first, last in ranges(months, order):
-            run_id = make_new_run_id()
+            run_id = str(uuid4())
             instance.add_event_listener(run_id, follow)
             report.run_ids.append(run_id)
             job.execute_in_process(
                 run_id=run_id,
                 run_config=_QUIET,
                 instance=instance,
-                tags={ASSET_PARTITION_RANGE_START_TAG: first, ASSET_PARTITION_RANGE_END_TAG: last},
+                tags=run_tags(first, last),
                 raise_on_error=False,
             )
     report.seconds = time.monotonic() - began

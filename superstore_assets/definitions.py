@@ -4,11 +4,10 @@ import warnings
 from collections.abc import Mapping
 from typing import Any
 
-from dagster import Definitions, in_process_executor
-from dagster._utils.warnings import BetaWarning, PreviewWarning
+from dagster import BetaWarning, Definitions, PreviewWarning, in_process_executor
 
 from superstore_assets.assets import build_graph
-from superstore_assets.automation import build_job, build_upload_sensor
+from superstore_assets.automation import build_automation
 from superstore_assets.resources import Athena, Crawler, Queue, QuickSight, RoleSession, Storage
 from superstore_assets.settings import Settings
 
@@ -39,15 +38,13 @@ def build_definitions(settings: Settings, resources: Mapping[str, Any] | None = 
         warnings.simplefilter("ignore", PreviewWarning)  # partitions of asset checks
         warnings.simplefilter("ignore", BetaWarning)  # backfill policies
         graph = build_graph(settings)
-        job = build_job()
-        return Definitions(
+        made = Definitions(
             assets=graph.assets,
             asset_checks=graph.checks,
-            jobs=[job],
-            sensors=[build_upload_sensor(settings, job)],
             resources={**build_resources(settings), **(resources or {})},
             executor=in_process_executor,
         )
+        return Definitions.merge(made, build_automation(settings))
 
 
 defs = build_definitions(Settings())

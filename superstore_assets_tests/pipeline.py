@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dagster import (
     AssetCheckKey,
     AssetKey,
+    AssetPartitionStatus,
     DagsterInstance,
     Definitions,
     ExecuteInProcessResult,
@@ -18,13 +19,10 @@ from dagster import (
     SkipReason,
     build_sensor_context,
 )
-from dagster._core.storage.asset_check_execution_record import AssetCheckExecutionRecordStatus
-from dagster._core.storage.partition_status_cache import AssetPartitionStatus
-from dagster._core.storage.tags import ASSET_PARTITION_RANGE_END_TAG, ASSET_PARTITION_RANGE_START_TAG
 
 from superstore_assets.assets.keys import DATASET, ORDERS_TABLE, RAW_ORDERS, view
-from superstore_assets.assets.months import month_partitions, versions
-from superstore_assets.automation import JOB, build_job, build_upload_sensor
+from superstore_assets.assets.months import month_partitions, run_months, run_tags, versions
+from superstore_assets.automation import JOB, build_upload_sensor
 from superstore_assets.definitions import build_definitions, build_resources
 from superstore_assets.orders import read_orders, split_by_month, write_canonical
 from superstore_assets.resources import Athena, Crawler, Queue, QuickSight, Storage
@@ -58,7 +56,7 @@ class Pipeline:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             self.definitions: Definitions = build_definitions(self.aws.settings)
-            self.sensor = build_upload_sensor(self.aws.settings, build_job(), clock=lambda: self.now)
+            self.sensor = build_upload_sensor(self.aws.settings, clock=lambda: self.now)
         self.resources = resources = build_resources(self.aws.settings)
         self.storage: Storage = resources["storage"]
         self.crawler: Crawler = resources["crawler"]
@@ -72,10 +70,9 @@ class Pipeline:
     ) -> ExecuteInProcessResult:
         """Materialise the months from *first* to *last* in one run: every layer, or *assets*."""
         job = self.definitions.resolve_job_def(JOB)
-        ends = {ASSET_PARTITION_RANGE_START_TAG: first, ASSET_PARTITION_RANGE_END_TAG: last or first}
         return job.execute_in_process(
             instance=self.instance,
-            tags={**ends, **(tags or {})},
+            tags={**run_tags(first, last or first), **(tags or {})},
             asset_selection=list(assets) or None,
             run_config=QUIET,
             raise_on_error=False,
@@ -100,9 +97,7 @@ class Pipeline:
 
     def serve(self, requests: Sequence[RunRequest]) -> list[ExecuteInProcessResult]:
         """Run what the sensor asked for."""
-        return [
-            self.run(r.tags[ASSET_PARTITION_RANGE_START_TAG], r.tags[ASSET_PARTITION_RANGE_END_TAG]) for r in requests
-        ]
+        return [self.run(*asked_for(request)) for request in requests]
 
     def statuses(self, asset: AssetKey) -> dict[str, str]:
         """What the UI shows for each month of *asset*: 'MATERIALIZED', 'FAILED' or 'IN_PROGRESS'."""
@@ -116,11 +111,10 @@ class Pipeline:
     def check(self, check: AssetCheckKey) -> dict[str | None, bool]:
         """The latest result of *check* by month."""
         found = self.instance.event_log_storage.get_asset_check_partition_info([check])
-        good = AssetCheckExecutionRecordStatus.SUCCEEDED
         return {
-            info.partition_key: info.latest_execution_status == good
+            info.partition_key: info.latest_execution_status.value == "SUCCEEDED"
             for info in found
-            if info.latest_execution_status != AssetCheckExecutionRecordStatus.PLANNED
+            if info.latest_execution_status.value != "PLANNED"
         }
 
     def sales(self, where: str = "") -> dict[str, Decimal]:
@@ -158,6 +152,13 @@ class Pipeline:
         client = self.aws.administrator.client("quicksight")
         answer = client.list_ingestions(AwsAccountId=self.aws.lake.account, DataSetId=self.aws.lake.dataset)
         return [dict(found) for found in answer["Ingestions"]]
+
+
+def asked_for(request: RunRequest) -> tuple[str, str]:
+    """First and last month of a run that the sensor asks for."""
+    stretch = run_months(request.tags)
+    assert stretch is not None
+    return stretch
 
 
 def failures(result: ExecuteInProcessResult) -> list[str]:

@@ -6,17 +6,14 @@ from pathlib import Path
 
 import pytest
 from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus, SkipReason, build_sensor_context
-from dagster._core.definitions.data_version import DATA_VERSION_TAG
-from dagster._core.storage.tags import ASSET_PARTITION_RANGE_END_TAG, ASSET_PARTITION_RANGE_START_TAG
 
 from superstore_assets.assets.keys import DATASET, RAW_ORDERS, UPLOADS
-from superstore_assets.assets.months import versions
+from superstore_assets.assets.months import DATA_VERSION, versions
 from superstore_assets.automation import (
     HOLD_SECONDS,
     LISTING_SECONDS,
     RETRY_PAUSES,
     Cursor,
-    build_job,
     build_upload_sensor,
     ranges,
 )
@@ -25,7 +22,7 @@ from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.resources.storage import uploads_version
 from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
-from superstore_assets_tests.pipeline import Pipeline, month_files
+from superstore_assets_tests.pipeline import Pipeline, asked_for, month_files
 
 
 @pytest.fixture(scope="module")
@@ -50,15 +47,13 @@ def arrive(pipeline: Pipeline, month: str) -> None:
     """Record that *month* went through the graph with the uploads that it has now."""
     version = uploads_version(pipeline.storage.month_uploads(month))
     for asset in (RAW_ORDERS, DATASET):
-        made = AssetMaterialization(asset, partition=month, tags={DATA_VERSION_TAG: version})
+        made = AssetMaterialization(asset, partition=month, tags={DATA_VERSION: version})
         pipeline.instance.report_runless_asset_event(made)
 
 
 def asked(pipeline: Pipeline, seconds: float = 10.0) -> list[tuple[str, str]]:
     """First and last month of the runs that a tick asks for."""
-    return [
-        (r.tags[ASSET_PARTITION_RANGE_START_TAG], r.tags[ASSET_PARTITION_RANGE_END_TAG]) for r in pipeline.tick(seconds)
-    ]
+    return [asked_for(request) for request in pipeline.tick(seconds)]
 
 
 def test_an_uploaded_file_reaches_the_dataset_and_is_left_alone_then(pipeline: Pipeline) -> None:
@@ -133,7 +128,7 @@ def test_the_same_file_again_does_nothing_and_a_changed_one_does(pipeline: Pipel
 def test_a_month_that_stopped_half_way_goes_on(pipeline: Pipeline) -> None:
     pipeline.aws.upload("2014-01", b"x")
     version = uploads_version(pipeline.storage.month_uploads("2014-01"))
-    made = AssetMaterialization(RAW_ORDERS, partition="2014-01", tags={DATA_VERSION_TAG: version})
+    made = AssetMaterialization(RAW_ORDERS, partition="2014-01", tags={DATA_VERSION: version})
     pipeline.instance.report_runless_asset_event(made)
     asked(pipeline)
     assert asked(pipeline) == [("2014-01", "2014-01")]
@@ -202,7 +197,7 @@ def test_a_lost_cursor_starts_nothing_twice(pipeline: Pipeline) -> None:
 
 def test_without_an_aws_the_tick_says_how_to_start_it(tmp_path: Path) -> None:
     nowhere = Settings(_env_file=None, home=tmp_path)
-    sensor = build_upload_sensor(nowhere, build_job())
+    sensor = build_upload_sensor(nowhere)
     with build_sensor_context(resources=build_resources(nowhere)) as context:
         result = sensor(context)
     assert isinstance(result, SkipReason)

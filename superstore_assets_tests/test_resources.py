@@ -9,8 +9,7 @@ from typing import Any
 
 import botocore.credentials
 import pytest
-from dagster import DagsterInstance
-from dagster._core.errors import DagsterExecutionInterruptedError
+from dagster import DagsterExecutionInterruptedError, DagsterInstance
 
 from superstore_assets.dashboard import definition
 from superstore_assets.definitions import build_resources

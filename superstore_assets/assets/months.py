@@ -4,8 +4,14 @@ Dagster takes the one output of a step as a materialisation of every partition o
 whose March file is bad would show March as fresh. So a step here reports each month that it really made, with that
 month's own data version, and keeps its output silent. A month that was planned and not made is shown as failed once the
 run has failed, which the check `uploads_valid` sees to.
+
+Dagster has no public way to do either, so this is the one module that knows how it works inside: data versions by
+partition (dagster-io/dagster#34013), and one run of many partitions of which some fail (#17836, #21072, #18649).
+`superstore_assets_tests/test_dagster_contract.py` holds Dagster to every thing that is assumed here.
 """
 
+import hashlib
+import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -26,20 +32,22 @@ from dagster import (
     OpExecutionContext,
 )
 from dagster._core.definitions.asset_checks.asset_check_evaluation import AssetCheckEvaluationTargetMaterializationData
-from dagster._core.definitions.data_version import (
-    CODE_VERSION_TAG,
-    DATA_VERSION_IS_USER_PROVIDED_TAG,
-    DATA_VERSION_TAG,
-    DataVersion,
-    compute_logical_data_version,
-    get_input_data_version_tag,
-    get_input_event_pointer_tag,
-)
 from dagster._core.definitions.source_asset import SYSTEM_METADATA_KEY_SOURCE_ASSET_OBSERVATION
 
 from superstore_assets.settings import Settings
 
 MONTH_FORMAT = "%Y-%m"
+
+# What Dagster calls the tags that it stores with events and runs.
+DATA_VERSION = "dagster/data_version"
+_CODE_VERSION = "dagster/code_version"
+_OWN_VERSION = "dagster/data_version_is_user_provided"
+_INPUT_VERSION = "dagster/input_data_version/"
+_INPUT_EVENT = "dagster/input_event_pointer/"
+_FIRST_MONTH = "dagster/asset_partition_range_start"
+_LAST_MONTH = "dagster/asset_partition_range_end"
+_ONE_MONTH = "dagster/partition"
+
 _MADE, _SEEN = DagsterEventType.ASSET_MATERIALIZATION, DagsterEventType.ASSET_OBSERVATION
 
 Metadata = Mapping[str, Any]
@@ -53,6 +61,17 @@ def month_partitions(settings: Settings) -> MonthlyPartitionsDefinition:
     year, month = map(int, settings.last_month.split("-"))
     following = f"{year + month // 12}-{month % 12 + 1:02d}"
     return MonthlyPartitionsDefinition(settings.first_month, end_date=following, fmt=MONTH_FORMAT)
+
+
+def run_tags(first: str, last: str) -> dict[str, str]:
+    """The tags of a run of the months from *first* to *last*."""
+    return {_FIRST_MONTH: first, _LAST_MONTH: last}
+
+
+def run_months(tags: Mapping[str, str]) -> tuple[str, str] | None:
+    """First and last month of the run with *tags*, whoever asked for it; None where it is about no months."""
+    first = tags.get(_FIRST_MONTH) or tags.get(_ONE_MONTH)
+    return (first, tags.get(_LAST_MONTH) or first) if first else None
 
 
 def made_in_run(context: Context, upstream: AssetKey) -> list[str]:
@@ -78,9 +97,9 @@ def versions(
 ) -> dict[str, str]:
     """The data version of each month as it was last made (or *observed*); months without one are left out."""
     tags = instance.event_log_storage.get_latest_tags_by_partition(
-        asset, _SEEN if observed else _MADE, [DATA_VERSION_TAG], None if months is None else list(months)
+        asset, _SEEN if observed else _MADE, [DATA_VERSION], None if months is None else list(months)
     )
-    return {month: found[DATA_VERSION_TAG] for month, found in tags.items() if DATA_VERSION_TAG in found}
+    return {month: found[DATA_VERSION] for month, found in tags.items() if DATA_VERSION in found}
 
 
 def last_made(instance: DagsterInstance, asset: AssetKey, months: Collection[str] | None = None) -> Mapping[str, int]:
@@ -90,7 +109,7 @@ def last_made(instance: DagsterInstance, asset: AssetKey, months: Collection[str
 
 def observation(asset: AssetKey, month: str, version: str, metadata: Metadata) -> AssetObservation:
     """That *month* of the external *asset* has been seen with the data version *version*."""
-    tags = {DATA_VERSION_TAG: version, DATA_VERSION_IS_USER_PROVIDED_TAG: "true"}
+    tags = {DATA_VERSION: version, _OWN_VERSION: "true"}
     return AssetObservation(asset, partition=month, metadata=metadata, tags=tags)
 
 
@@ -104,7 +123,7 @@ def made(
     """Report that this step's asset was made for *months* (with each one's metadata) and for no other.
 
     *metadata* goes to every month. A month's data version is *own_versions*' or else follows from the asset's code
-    version and its upstream versions, as Dagster's own do.
+    version and its upstream versions.
     """
     asset = context.asset_key
     definition = context.assets_def
@@ -113,15 +132,13 @@ def made(
     code = definition.code_versions_by_key[asset] or context.run.run_id
     for month, its_own in months.items():
         inputs = {key: given[key][month] for key in upstream if month in given[key]}
-        version = (own_versions or {}).get(month) or compute_logical_data_version(
-            code, {key: DataVersion(found.version) for key, found in inputs.items()}
-        ).value
-        tags = {DATA_VERSION_TAG: version, CODE_VERSION_TAG: code}
+        version = (own_versions or {}).get(month) or _version(code, inputs)
+        tags = {DATA_VERSION: version, _CODE_VERSION: code}
         if own_versions is not None:
-            tags[DATA_VERSION_IS_USER_PROVIDED_TAG] = "true"
+            tags[_OWN_VERSION] = "true"
         for key, found in inputs.items():
-            tags[get_input_data_version_tag(key)] = found.version
-            tags[get_input_event_pointer_tag(key)] = str(found.storage_id)
+            tags[_INPUT_VERSION + key.to_user_string()] = found.version
+            tags[_INPUT_EVENT + key.to_user_string()] = str(found.storage_id)
         yield AssetMaterialization(asset, partition=month, metadata={**(metadata or {}), **its_own}, tags=tags)
     yield MaterializeResult(metadata={SYSTEM_METADATA_KEY_SOURCE_ASSET_OBSERVATION: True})
 
@@ -188,3 +205,9 @@ def _upstream(instance: DagsterInstance, asset: AssetKey, months: Collection[str
             found = versions(instance, asset, months, observed=observed)
             return {month: _Input(version, ids[month]) for month, version in found.items() if month in ids}
     return {}
+
+
+def _version(code: str, inputs: Mapping[AssetKey, _Input]) -> str:
+    """A data version that changes when the code's version or an upstream asset's does."""
+    upstream = sorted((key.to_user_string(), found.version) for key, found in inputs.items())
+    return hashlib.sha256(json.dumps([code, upstream]).encode()).hexdigest()
