@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from superstore_assets.local_aws.server import HomeInUseError, serve
+from superstore_assets.local_aws.server import HomeError, serve
 
 
 def main() -> int:
@@ -19,7 +19,7 @@ def main() -> int:
     profiles = dict(profile.split("=", 1) for profile in given.profile)
     try:
         serve(given.home.absolute(), given.port, given.region, profiles, given.watch_stdin)
-    except HomeInUseError as error:
+    except HomeError as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 1
     except OSError as error:

@@ -5,9 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from superstore_assets.local_aws import ACCOUNT, cloudformation
+from superstore_assets.local_aws import base as base_module
 from superstore_assets.local_aws.athena import Athena
 from superstore_assets.local_aws.base import Base
 from superstore_assets.local_aws.context import Aws
+from superstore_assets.local_aws.database import Database
 from superstore_assets.local_aws.gateway import Gateway
 from superstore_assets.local_aws.glue import Glue
 from superstore_assets.local_aws.logs import Logs
@@ -23,7 +25,8 @@ def assemble(
 ) -> tuple[Aws, Gateway]:
     """The services of *home*, restored as they were, and the ASGI application that answers for them."""
     loop.set_default_executor(ThreadPoolExecutor(32, "aws-request"))
-    base = Base(home / "state")
+    (home / "state").mkdir(exist_ok=True)
+    base = Base(Database(home / "state" / "aws.sqlite", base_module.SCHEMA))
     base.ensure_administrator(*administrator)
     store = Store(home / "state" / "documents.sqlite")
     aws = Aws(ACCOUNT, region, home, endpoint, store, Objects(base, loop), Logs(base, loop))

@@ -1,7 +1,8 @@
 """The base, ministack: S3, SQS, IAM, STS, CloudFormation, and what they need; started, restored and saved from here.
 
 ministack reads its settings from the environment when it is imported, keeps metadata in memory and saves it at a clean
-shutdown only. Here it is saved before a changing request is answered, so that `kill -9` loses nothing acknowledged.
+shutdown only. Here what changed is in a database before the request is answered: all of it or nothing, a row for each
+user, role, session and stack.
 """
 
 import json
@@ -12,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from superstore_assets.local_aws import ACCOUNT
+from superstore_assets.local_aws.database import Database
 
 ADMINISTRATOR = "administrator"
 """The IAM user whose keys are in the home folder."""
@@ -23,10 +25,20 @@ _CHANGED_BY = {
     "s3": ("s3", "sqs"),  # a notification puts a message into a queue
     "sqs": ("sqs",),
     "iam": ("iam",),
+    "sts": ("sts",),
     "logs": ("cloudwatch_logs",),
     "monitoring": ("cloudwatch",),
     "cloudformation": ("cloudformation", "s3", "sqs", "iam", "cloudwatch_logs", "cloudwatch"),
 }
+_STATE = ("s3", "sqs", "iam", "sts", "cloudwatch_logs", "cloudwatch", "cloudformation")
+
+SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS base_state"
+    " (service TEXT, part TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (service, part, key)) WITHOUT ROWID"
+)
+
+_Rows = dict[tuple[str, str], str]
+"""A service's state as text by part and key; the key '' holds what is not an item of the part."""
 
 
 def configure(home: Path, region: str, port: int) -> None:
@@ -39,7 +51,6 @@ def configure(home: Path, region: str, port: int) -> None:
         GATEWAY_PORT=str(port),
         S3_PERSIST="1",
         S3_DATA_DIR=str(home / "s3"),
-        PERSIST_STATE="1",
         STATE_DIR=str(home / "state"),
         LOG_LEVEL="WARNING",
         # The base lets its own root key pass unsigned checks; this one is known to nobody and refused by the gateway.
@@ -50,18 +61,28 @@ def configure(home: Path, region: str, port: int) -> None:
         os.environ.pop(name, None)
 
 
-class Base:
-    """ministack's state: restored at start, saved after each change."""
+_NOT_UNDONE = ("s3", "sqs", "cloudformation")
+"""Where the disk refuses their state, memory keeps it and no answer leaves until it is written."""
 
-    def __init__(self, state: Path) -> None:
+
+class Base:
+    """ministack's state: restored at start, and on disk before the answer that tells of it leaves."""
+
+    def __init__(self, database: Database) -> None:
         from ministack import app
 
-        self._state = state
-        self._state.mkdir(parents=True, exist_ok=True)
-        self._saved: dict[str, str] = {}
+        self._database = database
+        self._kept: dict[str, _Rows] = {}
         self.app = app.app
-        app._load_persisted_state()
-        self._restore_sessions()
+        for name in _STATE:
+            self._kept[name] = {
+                (part, key): text
+                for part, key, text in database.reader.execute(
+                    "SELECT part, key, value FROM base_state WHERE service = ?", (name,)
+                )
+            }
+            self._restore(name)
+        self.module("sts")._evict_expired_sessions()
         self._end_interrupted_stacks()
 
     def module(self, name: str) -> ModuleType:
@@ -72,32 +93,70 @@ class Base:
         return module
 
     def save(self, service: str) -> None:
-        """Write what a request to *service* may have changed; OSError where the disk refuses it."""
-        if service == "sts":
-            self._write("sessions", {"sessions": self.module("sts")._sessions})
-            return
-        for name in _CHANGED_BY[service]:
-            self._write(name, self.module(name).get_state())
+        """Write what a request to *service* may have changed.
 
-    def _write(self, name: str, state: dict[str, Any]) -> None:
+        OSError or sqlite3.Error where the disk refuses it; the base then knows again only what is on disk.
+        """
+        now = {name: self._rows(name) for name in _CHANGED_BY[service]}
+        if all(rows == self._kept[name] for name, rows in now.items()):
+            return
+        try:
+            with self._database.transaction() as connection:
+                for name, rows in now.items():
+                    kept = self._kept[name]
+                    connection.executemany(
+                        "INSERT OR REPLACE INTO base_state VALUES (?, ?, ?, ?)",
+                        [(name, *at, text) for at, text in rows.items() if kept.get(at) != text],
+                    )
+                    connection.executemany(
+                        "DELETE FROM base_state WHERE service = ? AND part = ? AND key = ?",
+                        [(name, *at) for at in kept.keys() - rows.keys()],
+                    )
+        except BaseException:
+            for name in now:
+                if name not in _NOT_UNDONE:
+                    self._restore(name)
+            raise
+        self._kept.update(now)
+
+    def _rows(self, name: str) -> "_Rows":
+        """What the base knows of a service: a row for each user, role, session, stack."""
         from ministack.core import persistence
 
-        version = persistence._state_format_version(name)
-        text = json.dumps({"__ministack_format__": version, "payload": state}, default=persistence._json_default)
-        if self._saved.get(name) == text:
-            return
-        target = self._state / f"{name}.json"
-        partial = target.with_suffix(".partial")
-        partial.write_text(text)
-        partial.replace(target)
-        self._saved[name] = text
+        rows: _Rows = {}
+        for part, value in self._state(name).items():
+            frame = persistence._json_default(value) if hasattr(value, "_data") else {"data": value}
+            items = frame["data"]
+            if isinstance(items, dict) and all(isinstance(key, str) for key in items):
+                frame["data"] = {}
+                for key, item in items.items():
+                    rows[part, f"={key}"] = json.dumps(item, default=persistence._json_default)
+            rows[part, ""] = json.dumps(frame, default=persistence._json_default)
+        return rows
 
-    def _restore_sessions(self) -> None:
-        file = self._state / "sessions.json"
-        if file.exists():
-            sts = self.module("sts")
-            sts._sessions.update(json.loads(file.read_text())["payload"]["sessions"])
-            sts._evict_expired_sessions()
+    def _restore(self, name: str) -> None:
+        """Make the base know of a service what is on disk, and nothing else."""
+        from ministack.core import persistence
+
+        frames = {part: json.loads(text) for (part, key), text in self._kept[name].items() if not key}
+        for (part, key), text in self._kept[name].items():
+            if key:
+                frames[part]["data"][key[1:]] = json.loads(text)
+        module = self.module(name)
+        if name not in _NOT_UNDONE:
+            for part in self._state(name):
+                known = getattr(module, f"_{part}")
+                getattr(known, "_data", known).clear()
+        decoded = json.loads(json.dumps(frames), object_hook=persistence._json_object_hook)
+        state = {part: value if hasattr(value, "_data") else value["data"] for part, value in decoded.items()}
+        if name == "sts":
+            module._sessions.update(state.get("sessions", {}))
+        else:
+            module.load_persisted_state(state)
+
+    def _state(self, name: str) -> dict[str, Any]:
+        module = self.module(name)
+        return {"sessions": module._sessions} if name == "sts" else module.get_state()
 
     def _end_interrupted_stacks(self) -> None:
         """A stack operation that a crash cut off has failed; as on AWS, such a stack can be updated or deleted."""

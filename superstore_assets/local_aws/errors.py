@@ -17,3 +17,8 @@ class UnsupportedError(Exception):
 
     def __init__(self, what: str) -> None:
         super().__init__(f"The embedded AWS does not support {what}.")
+
+
+def not_written(error: Exception, code: str = "InternalFailure") -> AwsError:
+    """The answer to a request whose change the disk refused (an OSError or sqlite3.Error): nothing of it is kept."""
+    return AwsError(code, f"The embedded AWS could not write to its disk, and nothing was changed: {error}", 500)

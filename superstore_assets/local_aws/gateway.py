@@ -6,9 +6,12 @@ its well-known keys and its other services are refused here.
 
 import asyncio
 import json
+import logging
 import re
+import sqlite3
 import uuid
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from email.utils import formatdate
 from typing import Any
 from urllib.parse import parse_qs, quote
 
@@ -18,11 +21,13 @@ from ministack.core.router import detect_service, extract_access_key_id
 
 from superstore_assets.local_aws import ACCOUNT, base
 from superstore_assets.local_aws.cloudformation import requester
-from superstore_assets.local_aws.errors import AwsError
+from superstore_assets.local_aws.errors import AwsError, not_written
 from superstore_assets.local_aws.identity import caller
 from superstore_assets.local_aws.quicksight.viewer import Viewer
 from superstore_assets.local_aws.quicksight.viewing import PREFIX
 from superstore_assets.local_aws.service import Call, Request, Response, Service
+
+logger = logging.getLogger(__name__)
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -50,8 +55,30 @@ class Gateway:
         self._hosts = re.compile(rf"(127\.0\.0\.1|localhost|[a-z0-9.-]+\.localhost):{port}")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one HTTP request."""
+        """Answer one HTTP request: always in AWS's shape, whatever goes wrong here."""
         request_id = str(uuid.uuid4())
+        begun = False
+
+        async def send_once(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(_dated(message))
+
+        try:
+            await self._answer(scope, receive, send_once, request_id)
+        except Exception as error:
+            logger.exception("%s %s failed", scope["method"], scope["path"])
+            if begun:
+                raise
+            headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+            failure = (
+                not_written(error)
+                if isinstance(error, (OSError, sqlite3.Error))
+                else AwsError("InternalFailure", "The embedded AWS failed; its log says why.", 500)
+            )
+            await _send(send_once, _refusal(failure, headers, request_id))
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         query = parse_qs(scope["query_string"].decode(), keep_blank_values=True)
         try:
@@ -66,7 +93,7 @@ class Gateway:
         if service in self._services:
             await _send(send, await self._own(service, scope, headers, query, receive, request_id))
         else:
-            await self._hand_to_base(service, scope, headers, receive, send)
+            await self._hand_to_base(service, scope, headers, receive, send, request_id)
 
     @staticmethod
     def _is_page(scope: Scope, headers: Mapping[str, str], query: Mapping[str, list[str]]) -> bool:
@@ -131,7 +158,13 @@ class Gateway:
         return await asyncio.to_thread(self._services[service].handle, Call(identity, request_id), request)
 
     async def _hand_to_base(
-        self, service: str, scope: Scope, headers: Mapping[str, str], receive: Receive, send: Send
+        self,
+        service: str,
+        scope: Scope,
+        headers: Mapping[str, str],
+        receive: Receive,
+        send: Send,
+        request_id: str,
     ) -> None:
         """Let the base answer; what it changed is saved before the answer leaves."""
         # Loopback never leaves the machine: it stands for AWS's TLS endpoint unless a client says otherwise.
@@ -140,11 +173,19 @@ class Gateway:
         if service == "cloudformation":
             requester.set(extract_access_key_id(dict(headers)))
         reading = service in ("s3", "logs", "monitoring") and scope["method"] in ("GET", "HEAD")
+        refused = False
 
         async def saved(message: Message) -> None:
+            nonlocal refused
             if message["type"] == "http.response.start" and message["status"] < 400 and not reading:
-                self._base.save(service)
-            await send(message)
+                try:
+                    self._base.save(service)
+                except (OSError, sqlite3.Error) as error:
+                    logger.exception("%s could not be saved", service)
+                    refused = True
+                    await _send(send, _refusal(not_written(error), headers, request_id))
+            if not refused:
+                await send(message)
 
         await self._base.app(scope, receive, saved)
 
@@ -162,6 +203,13 @@ async def _body(receive: Receive) -> bytes:
         parts.append(message.get("body", b""))
         if not message.get("more_body"):
             return b"".join(parts)
+
+
+def _dated(message: Message) -> Message:
+    """The start of an answer with the one Date header that AWS sends."""
+    if message["type"] != "http.response.start" or any(name == b"date" for name, _ in message["headers"]):
+        return message
+    return {**message, "headers": [*message["headers"], (b"date", formatdate(usegmt=True).encode())]}
 
 
 async def _send(send: Send, response: Response) -> None:

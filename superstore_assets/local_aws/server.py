@@ -24,15 +24,15 @@ from superstore_assets.local_aws import base
 HOST = "127.0.0.1"
 
 
-class HomeInUseError(Exception):
-    """Another embedded AWS runs on this home folder."""
+class HomeError(Exception):
+    """The home folder cannot be served: another embedded AWS runs on it, or it is not of this version."""
 
 
 def serve(home: Path, port: int, region: str, profiles: Mapping[str, str], watch_stdin: bool) -> None:
     """Serve until SIGTERM or SIGINT (or, with *watch_stdin*, until standard input closes).
 
     *port* 0 takes a free one. *profiles* name the roles (ARNs) that the home's AWS config file has a profile for.
-    Raises HomeInUseError, and OSError where the port is taken.
+    Raises HomeError, and OSError where the port is taken.
     """
     os.umask(0o077)
     home.mkdir(parents=True, exist_ok=True)
@@ -41,6 +41,10 @@ def serve(home: Path, port: int, region: str, profiles: Mapping[str, str], watch
         # An answer is two writes, head and body: with Nagle's algorithm the second waits 40 ms for the client's ACK.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         port = listener.getsockname()[1]
+        if (home / "state" / "iam.json").exists():
+            raise HomeError(
+                f"{home} was made by an earlier version, whose storage could lose objects: delete the folder"
+            )
         (home / "aws" / "running.json").unlink(missing_ok=True)
         logging.basicConfig(filename=home / "aws.log", level=logging.WARNING, force=True)
         base.configure(home, region, port)
@@ -66,6 +70,7 @@ async def _serve(
         lifespan="off",
         http="httptools",
         server_header=False,
+        date_header=False,  # the gateway's
         timeout_graceful_shutdown=3,
     )
     server = uvicorn.Server(config)
@@ -96,7 +101,7 @@ def _locked(home: Path) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise HomeInUseError(f"an embedded AWS already runs on {home}") from error
+            raise HomeError(f"an embedded AWS already runs on {home}") from error
         yield
 
 

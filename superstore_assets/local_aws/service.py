@@ -6,7 +6,9 @@ the model knows and the handler does not is refused by name, never ignored.
 
 import inspect
 import json
+import logging
 import re
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,8 +20,10 @@ from botocore.loaders import Loader
 from botocore.model import ListShape, MapShape, OperationModel, ServiceModel, Shape, StringShape, StructureShape
 from botocore.validate import ParamValidator
 
-from superstore_assets.local_aws.errors import AwsError, UnsupportedError
+from superstore_assets.local_aws.errors import AwsError, UnsupportedError, not_written
 from superstore_assets.local_aws.identity import Identity
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,15 @@ class Service:
             return self._failure(AwsError(self.invalid, str(error)), call)
         except AwsError as error:
             return self._failure(error, call)
+        except (OSError, sqlite3.Error) as error:
+            logger.exception("%s could not be written", self.name)
+            return self._failure(not_written(error, self._fault), call)
+
+    @cached_property
+    def _fault(self) -> str:
+        """The service's own error code for a fault of its own."""
+        faults = (shape.name for shape in self.model.error_shapes if shape.name.startswith("Internal"))
+        return next(faults, "InternalFailure")
 
     def invoke(self, name: str, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """The output members of operation *name* with the input members *given*, validated and done as *call*'s."""

@@ -4,13 +4,13 @@ A change is on disk before the call that makes it returns, so that an acknowledg
 """
 
 import json
-import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from superstore_assets.local_aws.database import Database
 
 Document = dict[str, Any]
 
@@ -31,62 +31,45 @@ class Store:
     """JSON documents (with datetimes) by collection and key."""
 
     def __init__(self, path: Path) -> None:
-        self._lock = threading.RLock()
-        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._db.execute("PRAGMA journal_mode = WAL")
-        self._db.execute("PRAGMA synchronous = NORMAL")
-        self._db.execute(
+        self._database = Database(
+            path,
             "CREATE TABLE IF NOT EXISTS documents"
-            " (collection TEXT, key TEXT, document TEXT NOT NULL, PRIMARY KEY (collection, key)) WITHOUT ROWID"
+            " (collection TEXT, key TEXT, document TEXT NOT NULL, PRIMARY KEY (collection, key)) WITHOUT ROWID",
         )
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Make the changes inside it all or nothing, and keep other threads out meanwhile; it may be nested."""
-        with self._lock:
-            if self._db.in_transaction:
-                yield
-                return
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                self._db.execute("ROLLBACK")
-                raise
-            self._db.execute("COMMIT")
+        """Make the changes inside it all or nothing, and keep other writers out meanwhile; it may be nested."""
+        with self._database.transaction():
+            yield
 
     def get(self, collection: str, key: str) -> Document | None:
         """The document at *key*, or None."""
-        with self._lock:
-            row = self._db.execute(
-                "SELECT document FROM documents WHERE collection = ? AND key = ?", (collection, key)
-            ).fetchone()
+        row = self._database.reader.execute(
+            "SELECT document FROM documents WHERE collection = ? AND key = ?", (collection, key)
+        ).fetchone()
         return json.loads(row[0], object_hook=_decode) if row else None
 
     def put(self, collection: str, key: str, document: Document) -> None:
         """Create or replace the document at *key*."""
         text = json.dumps(document, default=_encode)
-        with self._lock:
-            self._db.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?)", (collection, key, text))
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO documents VALUES (?, ?, ?)", (collection, key, text))
 
     def delete(self, collection: str, key: str) -> bool:
         """Remove the document at *key*; False where there was none."""
-        with self._lock:
-            return (
-                self._db.execute("DELETE FROM documents WHERE collection = ? AND key = ?", (collection, key)).rowcount
-                == 1
-            )
+        with self._database.transaction() as connection:
+            found = connection.execute("DELETE FROM documents WHERE collection = ? AND key = ?", (collection, key))
+            return found.rowcount == 1
 
     def items(self, collection: str, prefix: str = "") -> list[tuple[str, Document]]:
         """The documents whose key starts with *prefix*, by key."""
-        with self._lock:
-            rows = self._db.execute(
-                "SELECT key, document FROM documents WHERE collection = ? AND key >= ? AND key < ? ORDER BY key",
-                (collection, prefix, prefix + "\U0010ffff"),
-            ).fetchall()
+        rows = self._database.reader.execute(
+            "SELECT key, document FROM documents WHERE collection = ? AND key >= ? AND key < ? ORDER BY key",
+            (collection, prefix, prefix + "\U0010ffff"),
+        ).fetchall()
         return [(key, json.loads(text, object_hook=_decode)) for key, text in rows]
 
     def close(self) -> None:
         """Close the file."""
-        with self._lock:
-            self._db.close()
+        self._database.close()
