@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
+from botocore.model import StructureShape
+
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue.catalogue import Catalogue
@@ -27,49 +29,42 @@ class Glue(Service):
         self.catalogue = Catalogue(aws)
         self.crawlers = Crawlers(aws, self.catalogue)
 
-    def _check_catalog(self, catalog_id: str | None) -> None:
-        if catalog_id not in (None, self.aws.account):
+    def _validate(self, given: Document, shape: StructureShape) -> None:
+        """A request is of the account's own catalogue: a CatalogId says no more, so no handler takes it."""
+        super()._validate(given, shape)
+        catalog_id = given.pop("CatalogId", self.aws.account)
+        if catalog_id != self.aws.account:
             raise UnsupportedError(f"the catalog {catalog_id}: it has that of its own account alone")
 
     # Databases
 
-    def CreateDatabase(self, call: Call, DatabaseInput: Document, CatalogId: str | None = None) -> Document:
+    def CreateDatabase(self, call: Call, DatabaseInput: Document) -> Document:
         """Make a database."""
-        self._check_catalog(CatalogId)
         self.catalogue.create_database(call.identity, DatabaseInput)
         return {}
 
-    def UpdateDatabase(self, call: Call, Name: str, DatabaseInput: Document, CatalogId: str | None = None) -> Document:
+    def UpdateDatabase(self, call: Call, Name: str, DatabaseInput: Document) -> Document:
         """Replace a database's description, location and parameters."""
-        self._check_catalog(CatalogId)
         self.catalogue.update_database(call.identity, Name, DatabaseInput)
         return {}
 
-    def DeleteDatabase(self, call: Call, Name: str, CatalogId: str | None = None) -> Document:
+    def DeleteDatabase(self, call: Call, Name: str) -> Document:
         """Delete a database and all that is in it."""
-        self._check_catalog(CatalogId)
         self.catalogue.delete_database(call.identity, Name)
         return {}
 
-    def GetDatabase(self, call: Call, Name: str, CatalogId: str | None = None) -> Document:
+    def GetDatabase(self, call: Call, Name: str) -> Document:
         """One database."""
-        self._check_catalog(CatalogId)
         return {"Database": self.catalogue.get_database(call.identity, Name)}
 
-    def GetDatabases(
-        self, call: Call, CatalogId: str | None = None, NextToken: str = "", MaxResults: int = 100
-    ) -> Document:
+    def GetDatabases(self, call: Call, NextToken: str = "", MaxResults: int = 100) -> Document:
         """All databases that the caller may see."""
-        self._check_catalog(CatalogId)
         return _page("DatabaseList", self.catalogue.list_databases(call.identity), NextToken, MaxResults)
 
     # Tables
 
-    def CreateTable(
-        self, call: Call, DatabaseName: str, TableInput: Document | None = None, CatalogId: str | None = None
-    ) -> Document:
+    def CreateTable(self, call: Call, DatabaseName: str, TableInput: Document | None = None) -> Document:
         """Make a table."""
-        self._check_catalog(CatalogId)
         if TableInput is None:
             raise AwsError("InvalidInputException", "TableInput is missing.")
         self.catalogue.create_table(call.identity, DatabaseName, TableInput)
@@ -80,13 +75,11 @@ class Glue(Service):
         call: Call,
         DatabaseName: str,
         TableInput: Document | None = None,
-        CatalogId: str | None = None,
         Name: str | None = None,
         SkipArchive: bool = False,
         VersionId: str | None = None,
     ) -> Document:
         """Replace a table; the former one stays as a version."""
-        self._check_catalog(CatalogId)
         if TableInput is None:
             raise AwsError("InvalidInputException", "TableInput is missing.")
         if Name is not None and Name.lower() != TableInput["Name"].lower():
@@ -94,159 +87,92 @@ class Glue(Service):
         self.catalogue.update_table(call.identity, DatabaseName, TableInput, SkipArchive, VersionId)
         return {}
 
-    def DeleteTable(self, call: Call, DatabaseName: str, Name: str, CatalogId: str | None = None) -> Document:
+    def DeleteTable(self, call: Call, DatabaseName: str, Name: str) -> Document:
         """Delete a table with its versions and partitions."""
-        self._check_catalog(CatalogId)
         self.catalogue.delete_table(call.identity, DatabaseName, Name)
         return {}
 
-    def BatchDeleteTable(
-        self, call: Call, DatabaseName: str, TablesToDelete: list[str], CatalogId: str | None = None
-    ) -> Document:
+    def BatchDeleteTable(self, call: Call, DatabaseName: str, TablesToDelete: list[str]) -> Document:
         """Delete up to 100 tables."""
-        self._check_catalog(CatalogId)
-        _at_most(TablesToDelete, 100, "tablesToDelete")
         return {"Errors": self.catalogue.delete_tables(call.identity, DatabaseName, TablesToDelete)}
 
-    def GetTable(self, call: Call, DatabaseName: str, Name: str, CatalogId: str | None = None) -> Document:
+    def GetTable(self, call: Call, DatabaseName: str, Name: str) -> Document:
         """One table."""
-        self._check_catalog(CatalogId)
         return {"Table": self.catalogue.get_table(call.identity, DatabaseName, Name)}
 
     def GetTables(
-        self,
-        call: Call,
-        DatabaseName: str,
-        CatalogId: str | None = None,
-        Expression: str | None = None,
-        NextToken: str = "",
-        MaxResults: int = 100,
+        self, call: Call, DatabaseName: str, Expression: str | None = None, NextToken: str = "", MaxResults: int = 100
     ) -> Document:
         """The tables of a database."""
-        self._check_catalog(CatalogId)
         found = self.catalogue.list_tables(call.identity, DatabaseName, Expression)
         return _page("TableList", found, NextToken, MaxResults)
 
     def GetTableVersions(
-        self,
-        call: Call,
-        DatabaseName: str,
-        TableName: str,
-        CatalogId: str | None = None,
-        NextToken: str = "",
-        MaxResults: int = 100,
+        self, call: Call, DatabaseName: str, TableName: str, NextToken: str = "", MaxResults: int = 100
     ) -> Document:
         """A table's versions, newest first."""
-        self._check_catalog(CatalogId)
         found = self.catalogue.table_versions(call.identity, "GetTableVersions", DatabaseName, TableName)
         return _page("TableVersions", found, NextToken, MaxResults)
 
-    def GetTableVersion(
-        self, call: Call, DatabaseName: str, TableName: str, VersionId: str | None = None, CatalogId: str | None = None
-    ) -> Document:
+    def GetTableVersion(self, call: Call, DatabaseName: str, TableName: str, VersionId: str | None = None) -> Document:
         """One version of a table; the current one where none is named."""
-        self._check_catalog(CatalogId)
         found = self.catalogue.table_versions(call.identity, "GetTableVersion", DatabaseName, TableName)
         for version in found:
             if VersionId in (None, version["VersionId"]):
                 return {"TableVersion": version}
         raise AwsError("EntityNotFoundException", f"Table version {VersionId} not found.")
 
-    def DeleteTableVersion(
-        self, call: Call, DatabaseName: str, TableName: str, VersionId: str, CatalogId: str | None = None
-    ) -> Document:
+    def DeleteTableVersion(self, call: Call, DatabaseName: str, TableName: str, VersionId: str) -> Document:
         """Forget a former version."""
-        self._check_catalog(CatalogId)
         self.catalogue.delete_table_version(call.identity, DatabaseName, TableName, VersionId)
         return {}
 
     # Partitions
 
-    def CreatePartition(
-        self, call: Call, DatabaseName: str, TableName: str, PartitionInput: Document, CatalogId: str | None = None
-    ) -> Document:
+    def CreatePartition(self, call: Call, DatabaseName: str, TableName: str, PartitionInput: Document) -> Document:
         """Make a partition."""
-        self._check_catalog(CatalogId)
         self.catalogue.create_partition(call.identity, DatabaseName, TableName, PartitionInput)
         return {}
 
     def BatchCreatePartition(
-        self,
-        call: Call,
-        DatabaseName: str,
-        TableName: str,
-        PartitionInputList: list[Document],
-        CatalogId: str | None = None,
+        self, call: Call, DatabaseName: str, TableName: str, PartitionInputList: list[Document]
     ) -> Document:
         """Make up to 100 partitions."""
-        self._check_catalog(CatalogId)
-        _at_most(PartitionInputList, 100, "partitionInputList")
         errors = self.catalogue.create_partitions(call.identity, DatabaseName, TableName, PartitionInputList)
         return {"Errors": errors}
 
     def UpdatePartition(
-        self,
-        call: Call,
-        DatabaseName: str,
-        TableName: str,
-        PartitionValueList: list[str],
-        PartitionInput: Document,
-        CatalogId: str | None = None,
+        self, call: Call, DatabaseName: str, TableName: str, PartitionValueList: list[str], PartitionInput: Document
     ) -> Document:
         """Replace a partition."""
-        self._check_catalog(CatalogId)
         self.catalogue.update_partition(call.identity, DatabaseName, TableName, PartitionValueList, PartitionInput)
         return {}
 
-    def BatchUpdatePartition(
-        self, call: Call, DatabaseName: str, TableName: str, Entries: list[Document], CatalogId: str | None = None
-    ) -> Document:
+    def BatchUpdatePartition(self, call: Call, DatabaseName: str, TableName: str, Entries: list[Document]) -> Document:
         """Replace up to 100 partitions."""
-        self._check_catalog(CatalogId)
-        _at_most(Entries, 100, "entries")
         return {"Errors": self.catalogue.update_partitions(call.identity, DatabaseName, TableName, Entries)}
 
-    def DeletePartition(
-        self, call: Call, DatabaseName: str, TableName: str, PartitionValues: list[str], CatalogId: str | None = None
-    ) -> Document:
+    def DeletePartition(self, call: Call, DatabaseName: str, TableName: str, PartitionValues: list[str]) -> Document:
         """Delete a partition; its objects stay."""
-        self._check_catalog(CatalogId)
         self.catalogue.delete_partition(call.identity, DatabaseName, TableName, PartitionValues)
         return {}
 
     def BatchDeletePartition(
-        self,
-        call: Call,
-        DatabaseName: str,
-        TableName: str,
-        PartitionsToDelete: list[Document],
-        CatalogId: str | None = None,
+        self, call: Call, DatabaseName: str, TableName: str, PartitionsToDelete: list[Document]
     ) -> Document:
         """Delete up to 25 partitions."""
-        self._check_catalog(CatalogId)
-        _at_most(PartitionsToDelete, 25, "partitionsToDelete")
         values = [item["Values"] for item in PartitionsToDelete]
         return {"Errors": self.catalogue.delete_partitions(call.identity, DatabaseName, TableName, values)}
 
-    def GetPartition(
-        self, call: Call, DatabaseName: str, TableName: str, PartitionValues: list[str], CatalogId: str | None = None
-    ) -> Document:
+    def GetPartition(self, call: Call, DatabaseName: str, TableName: str, PartitionValues: list[str]) -> Document:
         """One partition."""
-        self._check_catalog(CatalogId)
         found = self.catalogue.get_partition(call.identity, DatabaseName, TableName, PartitionValues)
         return {"Partition": found}
 
     def BatchGetPartition(
-        self,
-        call: Call,
-        DatabaseName: str,
-        TableName: str,
-        PartitionsToGet: list[Document],
-        CatalogId: str | None = None,
+        self, call: Call, DatabaseName: str, TableName: str, PartitionsToGet: list[Document]
     ) -> Document:
         """Those of up to 1,000 partitions that exist."""
-        self._check_catalog(CatalogId)
-        _at_most(PartitionsToGet, 1000, "partitionsToGet")
         values = [item["Values"] for item in PartitionsToGet]
         found = self.catalogue.batch_get_partition(call.identity, DatabaseName, TableName, values)
         return {"Partitions": found, "UnprocessedKeys": []}
@@ -256,7 +182,6 @@ class Glue(Service):
         call: Call,
         DatabaseName: str,
         TableName: str,
-        CatalogId: str | None = None,
         Expression: str | None = None,
         NextToken: str = "",
         Segment: Mapping[str, int] | None = None,
@@ -264,7 +189,6 @@ class Glue(Service):
         ExcludeColumnSchema: bool = False,
     ) -> Document:
         """The partitions that satisfy Expression, at most 1,000 a page."""
-        self._check_catalog(CatalogId)
         part = None
         if Segment:
             part = (Segment["SegmentNumber"], Segment["TotalSegments"])
@@ -279,17 +203,10 @@ class Glue(Service):
 
     # Classifiers: no resource-level permissions
 
-    def CreateClassifier(
-        self,
-        call: Call,
-        CsvClassifier: Document | None = None,
-        GrokClassifier: Document | None = None,
-        XMLClassifier: Document | None = None,
-        JsonClassifier: Document | None = None,
-    ) -> Document:
+    def CreateClassifier(self, call: Call, CsvClassifier: Document | None = None) -> Document:
         """Make a CSV classifier."""
         call.identity.require("glue:CreateClassifier", "*")
-        given = _csv_only(CsvClassifier, GrokClassifier, XMLClassifier, JsonClassifier)
+        given = _csv_only(CsvClassifier)
         check_definition(given)
         with self.aws.store.transaction():
             if self.aws.store.get(CLASSIFIERS, given["Name"]):
@@ -298,17 +215,10 @@ class Glue(Service):
             self._put_classifier({**given, "CreationTime": now, "LastUpdated": now, "Version": 1})
         return {}
 
-    def UpdateClassifier(
-        self,
-        call: Call,
-        CsvClassifier: Document | None = None,
-        GrokClassifier: Document | None = None,
-        XMLClassifier: Document | None = None,
-        JsonClassifier: Document | None = None,
-    ) -> Document:
+    def UpdateClassifier(self, call: Call, CsvClassifier: Document | None = None) -> Document:
         """Change the members that are given; what was classified before keeps its schema."""
         call.identity.require("glue:UpdateClassifier", "*")
-        given = _csv_only(CsvClassifier, GrokClassifier, XMLClassifier, JsonClassifier)
+        given = _csv_only(CsvClassifier)
         with self.aws.store.transaction():
             former = self._classifier(given["Name"])
             changed = {**former, **given}
@@ -427,7 +337,6 @@ class Glue(Service):
 
     def BatchGetCrawlers(self, call: Call, CrawlerNames: list[str]) -> Document:
         """Those of up to 100 crawlers that exist and that the caller may get."""
-        _at_most(CrawlerNames, 100, "crawlerNames")
         allowed = [
             name
             for name in CrawlerNames
@@ -458,7 +367,6 @@ class Glue(Service):
     ) -> Document:
         """Run times and table counts of the named crawlers, or of all."""
         call.identity.require("glue:GetCrawlerMetrics", "*")
-        _at_most(CrawlerNameList, 100, "crawlerNameList")
         known = self.crawlers.names()
         found = [self.crawlers.metrics(name) for name in CrawlerNameList or known if name in known]
         return _page("CrawlerMetricsList", found, NextToken, MaxResults)
@@ -520,23 +428,11 @@ def _request_tags(tags: Mapping[str, str]) -> dict[str, str | list[str]]:
     return {**context, "aws:TagKeys": list(tags)} if tags else context
 
 
-def _csv_only(csv: Document | None, *others: Document | None) -> Document:
-    for kind, given in zip(("GrokClassifier", "XMLClassifier", "JsonClassifier"), others, strict=True):
-        if given is not None:
-            raise UnsupportedError(f"{kind}: of custom classifiers it has CsvClassifier alone")
+def _csv_only(csv: Document | None) -> Document:
+    """The one kind of custom classifier that it has; grok, XML and JSON ones are refused as members not honoured."""
     if csv is None:
         raise AwsError("InvalidInputException", "Exactly one classifier must be given.")
     return csv
-
-
-def _at_most(items: Sequence[object], most: int, member: str) -> None:
-    """Glue's limits on the length of a list."""
-    if len(items) > most:
-        raise AwsError(
-            "InvalidInputException",
-            f"1 validation error detected: Value at '{member}' failed to satisfy constraint: Member must have length"
-            f" less than or equal to {most}",
-        )
 
 
 def _page(member: str, items: Sequence[Any], token: str, size: int) -> Document:

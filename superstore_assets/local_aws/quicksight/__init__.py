@@ -7,11 +7,12 @@ from superstore_assets.local_aws.quicksight.dashboards import DashboardsPart
 from superstore_assets.local_aws.quicksight.data_sets import DataSetsPart
 from superstore_assets.local_aws.quicksight.refresh import RefreshPart
 from superstore_assets.local_aws.quicksight.spice import Spice
+from superstore_assets.local_aws.quicksight.users import UsersPart
 
 __all__ = ["QuickSight", "Spice"]
 
 
-class QuickSight(AccountPart, DataSetsPart, RefreshPart, DashboardsPart):
+class QuickSight(AccountPart, UsersPart, DataSetsPart, RefreshPart, DashboardsPart):
     """The service. Quotas of an account (refreshes a day, SPICE capacity) are not enforced."""
 
     def __init__(self, aws: Aws, athena: Athena) -> None:

@@ -25,7 +25,7 @@ class DashboardsPart(PermissionsPart):
         DashboardId: str,
         Name: str,
         Definition: dict[str, Any] | None = None,
-        Permissions: Permissions | None = None,
+        Permissions: Permissions = (),
         Tags: list[dict[str, str]] | None = None,
         VersionDescription: str | None = None,
         DashboardPublishOptions: dict[str, Any] | None = None,

@@ -27,7 +27,7 @@ class DataSetsPart(IngestionsPart):
         ColumnGroups: list[dict[str, Any]] | None = None,
         FieldFolders: dict[str, Any] | None = None,
         DataSetUsageConfiguration: dict[str, bool] | None = None,
-        Permissions: Permissions | None = None,
+        Permissions: Permissions = (),
         Tags: list[dict[str, str]] | None = None,
     ) -> dict[str, Any]:
         """Make a dataset and start its first ingestion.

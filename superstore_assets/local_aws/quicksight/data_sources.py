@@ -24,7 +24,7 @@ class DataSourcesPart(PermissionsPart):
         Name: str,
         Type: str,
         DataSourceParameters: dict[str, Any] | None = None,
-        Permissions: Permissions | None = None,
+        Permissions: Permissions = (),
         SslProperties: dict[str, Any] | None = None,
         Tags: list[dict[str, str]] | None = None,
     ) -> dict[str, Any]:
