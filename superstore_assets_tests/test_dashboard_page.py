@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from copy import deepcopy
@@ -17,10 +18,13 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Dialog, Locator, Page, sync_playwright
 
 from superstore_assets.dashboard import definition
+from superstore_assets.local_aws.quicksight import page as page_module
+from superstore_assets.local_aws.quicksight.page import MODULES
 from superstore_assets.local_aws.quicksight.spice import Spice
 from superstore_assets.sample import sample_orders
 from superstore_assets_tests.dashboard_data import ARN, SETTINGS, ingested, page_file
 
+STATIC = Path(page_module.__file__).parent / "static"
 RED, AMBER, GREEN = "#B3261E", "#F2B01E", "#1E7D4F"
 FILLS = {"RED": RED, "AMBER": AMBER, "GREEN": GREEN}
 FILL = f"CASE {{}} WHEN 'RED' THEN '{RED}' WHEN 'AMBER' THEN '{AMBER}' ELSE '{GREEN}' END"
@@ -225,6 +229,15 @@ def assert_equal(found: list[Row], truth: list[Row]) -> None:
                 assert float(cell) == value
             else:
                 assert cell == value
+
+
+def test_no_module_of_the_page_needs_one_that_comes_after_it() -> None:
+    place = {name: number for number, name in enumerate(MODULES)}
+    assert set(place) == {file.relative_to(STATIC).with_suffix("").as_posix() for file in STATIC.rglob("*.js")}
+    for name in MODULES:
+        imported = re.findall(r'from "(.+)\.js"', (STATIC / f"{name}.js").read_text("utf-8"))
+        needed = [os.path.normpath(Path(name).parent / module) for module in imported]
+        assert [module for module in needed if place[module] >= place[name]] == []
 
 
 @pytest.mark.parametrize("choice", CHOICES.values(), ids=CHOICES)

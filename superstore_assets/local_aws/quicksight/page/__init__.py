@@ -21,12 +21,12 @@ from superstore_assets.local_aws.quicksight.page.embedding import embedded, used
 from superstore_assets.local_aws.quicksight.page.geography import CREDIT, us_states
 from superstore_assets.local_aws.quicksight.spice import Spice
 
-__all__ = ["POLICY", "render"]
+__all__ = ["MODULES", "POLICY", "render"]
 
-# In the order in which one needs another.
-_MODULES = (
+MODULES = (
     "refusals",
     "elements",
+    "aggregations",
     "expressions",
     "data",
     "formats",
@@ -46,6 +46,7 @@ _MODULES = (
     "controls",
     "main",
 )
+"""The page's modules, each after those that it needs."""
 _STATIC = files(__package__) / "static"
 _IMPORT = re.compile(r"^import [^;]+;\n", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
@@ -101,7 +102,7 @@ def _library() -> str:
 @cache
 def _script() -> str:
     """The page's modules as one script."""
-    sources = [(_STATIC / f"{name}.js").read_text("utf-8") for name in _MODULES]
+    sources = [(_STATIC / f"{name}.js").read_text("utf-8") for name in MODULES]
     joined = "\n".join(_EXPORT.sub("", _IMPORT.sub("", source)) for source in sources)
     return f'"use strict";\n(() => {{\n{joined}}})();'
 

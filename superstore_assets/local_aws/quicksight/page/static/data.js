@@ -1,19 +1,8 @@
 // The ingested rows, column by column, and what is computed from them.
 
-import { aggregated, aggregates, evaluate, parse } from "./expressions.js";
+import { aggregated } from "./aggregations.js";
+import { aggregates, evaluate, parse } from "./expressions.js";
 import { NotDrawn } from "./refusals.js";
-
-/** The sum of doubles with Neumaier's compensation, so that its error does not grow with their number. */
-export function exactSum(values) {
-  let sum = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
-  }
-  return sum + lost;
-}
 
 /** One column. Decimals of fixed scale are kept as whole numbers of 10^-scale, so that their sums are exact. */
 class Column {

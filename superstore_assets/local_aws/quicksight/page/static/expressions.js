@@ -1,10 +1,9 @@
 // QuickSight's expressions: parsed once, evaluated over a row or over the rows of a group.
 // User guide, 'Calculated field function and operator reference'. NULL is null; what has a NULL operand is NULL.
 
+import { AGGREGATES } from "./aggregations.js";
 import { NotDrawn } from "./refusals.js";
-import { exactSum } from "./data.js";
 
-const AGGREGATES = ["sum", "avg", "min", "max", "count", "distinct_count"];
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|\{([^}]+)\}|\$\{([^}]+)\}|([A-Za-z_]\w*)|(<>|<=|>=|[-+*\/=<>(),]))/y;
 
 /** The syntax tree of an expression. Throws NotDrawn where its grammar is not known here. */
@@ -187,15 +186,4 @@ function moved(date, amount, period) {
   else if (period === "DAY") when.setUTCDate(when.getUTCDate() + amount);
   else throw new NotDrawn(`addDateTime by ${period}`);
   return when.getTime();
-}
-
-/** An aggregation of plain values; NULLs do not count. */
-export function aggregated(name, values) {
-  const present = values.filter((value) => value !== null);
-  if (name === "count") return present.length;
-  if (name === "distinct_count") return new Set(present).size;
-  if (present.length === 0) return null;
-  if (name === "sum") return exactSum(present);
-  if (name === "avg") return exactSum(present) / present.length;
-  return present.reduce((a, b) => (name === "min" ? b < a : b > a) ? b : a);
 }
