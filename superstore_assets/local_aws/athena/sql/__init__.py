@@ -5,10 +5,11 @@ Trino's answer, ``connection`` opens the DuckDB that runs it, ``describe`` puts 
 ``text`` prints its values as Athena does. What the engine does not do exactly as Athena is refused by name.
 """
 
-from .analyser import Plan, Scan, analyse
 from .catalog import Catalog, Column, Table, View
 from .errors import QueryError
 from .parser import CreateView, DropView, Other, Select, Statement, parse
+from .plan import Plan, Scan
+from .queries import analyse
 from .runtime import connection, describe
 from .text import text
 from .types import duckdb_type

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+CATALOG = "awsdatacatalog"
+DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__"
+
 
 @dataclass(frozen=True)
 class Column:

@@ -71,6 +71,15 @@ class Block:
 
 
 @dataclass(frozen=True)
+class Environment:
+    """The WITH queries in reach, and the query around."""
+
+    queries: Mapping[str, "tuple[exp.Expr, Environment]"] = field(default_factory=dict)
+    outer: "Context | None" = None
+    closed: bool = False
+
+
+@dataclass(frozen=True)
 class Scope:
     """The columns in reach, and the query around; ``closed`` where Trino would look there and this does not."""
 
@@ -78,8 +87,8 @@ class Scope:
     block: Block
     parent: "Context | None" = None
     closed: bool = False
-    environment: Any = None
-    """The WITH queries in reach of a query in an expression; the analyser's own."""
+    environment: Environment | None = None
+    """The WITH queries in reach of a query in an expression; None where such a query is not taken."""
 
 
 @dataclass

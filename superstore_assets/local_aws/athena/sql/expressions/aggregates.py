@@ -1,0 +1,127 @@
+"""Aggregates above a grouping."""
+
+from dataclasses import replace
+
+from sqlglot import exp
+
+from ..analyser import Analyser, Node, Nodes
+from ..errors import QueryError
+from ..functions import AGGREGATES, F, bind, completed
+from ..scope import Context, Grouping
+from ..types import BIGINT, INTEGER, Type, duckdb
+from ..values import Value
+from .ordering import order_sql
+from .resolution import unexpected_arguments
+
+
+def not_scalar(an: Analyser, node: exp.Expr, clause: str) -> QueryError:
+    """An aggregate or window function where none may stand."""
+    what = "aggregations, window functions or grouping operations"
+    return an.error("EXPRESSION_NOT_SCALAR", node, f"{clause} cannot contain {what}: [{node.sql('trino')}]")
+
+
+def aggregate_symbol(grouping: Grouping, sql: str, type_: Type) -> Value:
+    """The value of an aggregate, computed once below the expressions that use it."""
+    if sql not in grouping.aggregates:
+        name = f"a{len(grouping.aggregates)}"
+        grouping.aggregates[sql] = (name, Value(f"{grouping.alias}.{name}", type_))
+    return grouping.aggregates[sql][1]
+
+
+def aggregate_call(an: Analyser, node: exp.Expr, context: Context, condition: exp.Expr | None = None) -> Value:
+    """An aggregate above a grouping, computed below it."""
+    grouping = context.grouping
+    if grouping is None:
+        name = str(node.name).lower()
+        if context.in_aggregate:
+            raise an.error("NESTED_AGGREGATION", node, f"Cannot nest aggregations inside aggregation '{name}'")
+        raise not_scalar(an, node, context.clause)
+    inner = replace(grouping.source, clause=context.clause, in_aggregate=True, outputs=context.outputs)
+    sql, type_ = aggregate_sql(an, node, inner)
+    if condition is not None:
+        sql = filtered(sql, an.boolean(condition, inner, "FILTER clause must evaluate to a boolean (actual: {})"))
+    return aggregate_symbol(grouping, completed(sql), type_)
+
+
+def filtered(sql: str, condition: Value) -> str:
+    """Put FILTER on each aggregate that renders this one."""
+    return completed(sql, clause=f" FILTER (WHERE {condition.sql})" + F)
+
+
+def aggregate_sql(an: Analyser, node: exp.Expr, context: Context) -> tuple[str, Type]:
+    """An aggregate call as DuckDB SQL, and its type."""
+    name = str(node.name).lower()
+    if name == "listagg":
+        raise an.refuse(node, "function listagg()")
+    arguments = list(node.expressions)
+    if name == "count" and (not arguments or isinstance(arguments[0], exp.Star)):
+        return "count(*)" + F, BIGINT
+    distinct, order = "", ""
+    if arguments and isinstance(arguments[-1], exp.Order):
+        if name != "array_agg" or len(arguments) != 1:
+            raise an.refuse(node, f"ORDER BY in {name}()")
+        order = " " + order_sql(an, arguments[-1], context)
+        arguments[-1] = arguments[-1].this
+    if arguments and isinstance(arguments[0], exp.Distinct):
+        if len(arguments) != 1 or len(arguments[0].expressions) != 1 or order:
+            raise an.refuse(node, f"DISTINCT here in {name}()")
+        distinct = "DISTINCT "
+        arguments = list(arguments[0].expressions)
+    values = [an.value(a, context) for a in arguments]
+    if name in ("min", "max") and len(values) == 2:
+        raise an.refuse(node, f"{name}() of several values")
+    call = bind(AGGREGATES[name], values)
+    if call is None:
+        raise unexpected_arguments(an, node, name, values, AGGREGATES[name])
+    if call.type.name == "array" and name in ("min", "max"):
+        raise an.refuse(node, f"{name}() of {call.type}")
+    return completed(call.sql, distinct=distinct, order=order, clause=F), call.type
+
+
+def _filter(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    call = node.this
+    if not isinstance(call, exp.Anonymous) or str(call.name).lower() not in AGGREGATES:
+        raise an.error("FUNCTION_NOT_AGGREGATE", node, "Filter is only valid for aggregation functions")
+    return aggregate_call(an, call, context, node.expression.this)
+
+
+def grouping_function(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    """``grouping(...)``: which of its arguments a grouping set leaves out."""
+    grouping = context.grouping
+    if grouping is None:
+        raise an.error(
+            "MISSING_GROUP_BY",
+            node,
+            "A GROUPING() operation can only be used with a corresponding GROUPING SET/CUBE/ROLLUP/GROUP BY clause",
+        )
+    keys = []
+    for argument in node.expressions:
+        key = grouping.keys.get(an.value(argument, grouping.source).sql)
+        if key is None:
+            raise an.error(
+                "INVALID_ARGUMENTS",
+                argument,
+                "The arguments to GROUPING() must be expressions referenced by the GROUP BY at the associated query"
+                " level",
+            )
+        keys.append(key.sql.rpartition(".")[2])
+    type_ = INTEGER if len(keys) <= 31 else BIGINT
+    return aggregate_symbol(grouping, f"CAST(grouping({', '.join(keys)}) AS {duckdb(type_)})", type_)
+
+
+def is_aggregate(node: exp.Expr) -> bool:
+    """Tell an aggregate call, as against the same function over a window."""
+    if not isinstance(node, exp.Anonymous) or node.name.lower() not in (*AGGREGATES, "listagg", "grouping"):
+        return False
+    parent = node.parent
+    while isinstance(parent, (exp.Filter, exp.IgnoreNulls, exp.RespectNulls)):
+        parent = parent.parent
+    return not (isinstance(parent, exp.Window) and parent.this.find(exp.Anonymous) is node)
+
+
+def block_of(node: exp.Expr) -> exp.Expr | None:
+    """The SELECT in which a node stands."""
+    return node.find_ancestor(exp.Select)
+
+
+NODES: Nodes = {exp.Filter: Node(_filter)}

@@ -1,0 +1,134 @@
+"""CASE, and the functions that choose among their arguments, which Trino treats as syntax."""
+
+from collections.abc import Sequence
+
+from sqlglot import exp
+
+from ..analyser import Analyser, Node, Nodes
+from ..arithmetic import arithmetic
+from ..comparisons import compare
+from ..scope import Context
+from ..types import VARCHAR, Type, common, duckdb
+from ..values import Value, coerce, derived, string
+from .aggregates import grouping_function
+
+SPECIAL = ("coalesce", "if", "mod", "nullif", "try", "typeof", "grouping")
+
+
+def common_type(an: Analyser, values: Sequence[Value], node: exp.Expr, what: str) -> Type:
+    """The type to which all values are coerced."""
+    type_ = values[0].type
+    for value in values[1:]:
+        found = common(type_, value.type)
+        if found is None:
+            kinds = ", ".join(dict.fromkeys(str(v.type) for v in values))
+            raise an.error(
+                "TYPE_MISMATCH",
+                node,
+                f"{what} or coercible to a common type. Cannot find common type between {type_} and {value.type}, "
+                f"all types (without duplicates): [{kinds}]",
+            )
+        type_ = found
+    return type_
+
+
+def _case(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    subject = an.value(node.this, context) if node.args.get("this") is not None else None
+    conditions, results = [], []
+    for branch in node.args["ifs"]:
+        if subject is None:
+            conditions.append(
+                an.boolean(branch.this, context, "CASE WHEN clause must evaluate to a boolean (actual: {})")
+            )
+        else:
+            operand = an.value(branch.this, context)
+            found = compare("=", subject, operand)
+            if found is None:
+                raise an.error(
+                    "TYPE_MISMATCH",
+                    branch.this,
+                    f"CASE operand type does not match WHEN clause operand type: {subject.type} vs {operand.type}",
+                )
+            conditions.append(found)
+        results.append(an.value(branch.args["true"], context))
+    if node.args.get("default") is not None:
+        results.append(an.value(node.args["default"], context))
+    type_ = common_type(an, results, node, "All CASE results must be the same type")
+    results = [coerce(r, type_) for r in results]
+    branches = " ".join(f"WHEN {c.sql} THEN {r.sql}" for c, r in zip(conditions, results, strict=False))
+    default = results[-1].sql if len(results) > len(conditions) else f"CAST(NULL AS {duckdb(type_)})"
+    return derived([*conditions, *results], f"CASE {branches} ELSE {default} END", type_)
+
+
+def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
+    """A call of a function that Trino treats as syntax."""
+    arguments = node.expressions
+    if name == "coalesce":
+        values = [an.value(a, context) for a in arguments]
+        if len(values) < 2:
+            raise an.error(
+                "INVALID_FUNCTION_ARGUMENT", node, "The 'coalesce' function must have at least two arguments"
+            )
+        type_ = common_type(an, values, node, "All COALESCE operands must be the same type")
+        values = [coerce(v, type_) for v in values]
+        return derived(values, f"COALESCE({', '.join(v.sql for v in values)})", type_)
+    if name == "if":
+        return if_function(an, node, context)
+    if name == "mod":
+        return modulo(an, node, context)
+    if name == "nullif":
+        if len(arguments) != 2:
+            raise an.error("INVALID_FUNCTION_ARGUMENT", node, "Invalid number of arguments for 'nullif' function")
+        first, second = (an.value(a, context) for a in arguments)
+        same = compare("=", first, second)
+        if same is None:
+            raise an.error(
+                "TYPE_MISMATCH", node, f"Types are not comparable with NULLIF: {first.type} vs {second.type}"
+            )
+        return derived([first, second], f"CASE WHEN {same.sql} THEN NULL ELSE {first.sql} END", first.type)
+    if len(arguments) != 1 and name != "grouping":
+        raise an.error("INVALID_FUNCTION_ARGUMENT", node, f"The '{name}' function must have exactly one argument")
+    if name == "try":
+        if any(isinstance(n, exp.Query) for n in node.walk()):
+            raise an.refuse(node, "a subquery in TRY")
+        value = an.value(arguments[0], context)
+        return Value(f"TRY({value.sql})", value.type)
+    if name == "typeof":
+        return Value(string(str(an.value(arguments[0], context).type)), VARCHAR)
+    return grouping_function(an, node, context)
+
+
+def if_function(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    """``if(condition, then, else)``."""
+    arguments = node.expressions
+    if len(arguments) not in (2, 3):
+        raise an.error("INVALID_FUNCTION_ARGUMENT", node, "Invalid number of arguments for 'if' function")
+    condition = an.boolean(arguments[0], context, "IF condition must evaluate to a boolean (actual: {})")
+    results = [an.value(a, context) for a in arguments[1:]]
+    type_ = common(results[0].type, results[-1].type)
+    if type_ is None:
+        raise an.error(
+            "TYPE_MISMATCH",
+            node,
+            f"Result types for IF must be the same: {results[0].type} and {results[1].type}",
+        )
+    results = [coerce(r, type_) for r in results]
+    default = results[1].sql if len(results) == 2 else f"CAST(NULL AS {duckdb(type_)})"
+    sql = f"CASE WHEN {condition.sql} THEN {results[0].sql} ELSE {default} END"
+    return derived([condition, *results], sql, type_)
+
+
+def modulo(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    """``mod(n, m)``, which is the operator."""
+    values = [an.value(a, context) for a in node.expressions]
+    found = arithmetic("%", *values) if len(values) == 2 else None
+    if found is None:
+        given = ", ".join(str(v.type) for v in values)
+        expected = "mod(bigint, bigint), mod(decimal(p,s), decimal(p,s)), mod(double, double), mod(integer, integer)"
+        raise an.error(
+            "FUNCTION_NOT_FOUND", node, f"Unexpected parameters ({given}) for function mod. Expected: {expected}"
+        )
+    return found
+
+
+NODES: Nodes = {exp.Case: Node(_case, ("this", "ifs", "default"))}

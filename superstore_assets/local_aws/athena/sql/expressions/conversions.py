@@ -1,0 +1,49 @@
+"""CAST and TRY_CAST."""
+
+from sqlglot import exp
+
+from ..analyser import Analyser, Node, Nodes
+from ..casts import cast
+from ..scope import Context
+from ..types import Type, parse_type
+from ..values import Value
+from .literals import typed_literal
+
+
+def _cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    target = data_type(an, node, node.args["to"])
+    if node.meta.get("typed_literal"):
+        return typed_literal(an, node, target)
+    value = an.value(node.this, context)
+    found = cast(value, target)
+    if found is None:
+        raise an.error("TYPE_MISMATCH", node, f"Cannot cast {value.type} to {target}")
+    return found
+
+
+def _try_cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    found = _cast(an, node, context)
+    if not found.fallible or any(isinstance(n, exp.Query) for n in node.walk()):
+        if any(isinstance(n, exp.Query) for n in node.walk()):
+            raise an.refuse(node, "a subquery in TRY_CAST")
+        return found
+    inner = an.value(node.this, context)
+    if inner.fallible:
+        # TRY_CAST forgives the cast, not its operand.
+        guard = f"CASE WHEN {inner.sql} IS NULL THEN NULL ELSE TRY({found.sql}) END"
+        return Value(guard, found.type, True)
+    return Value(f"TRY({found.sql})", found.type)
+
+
+def data_type(an: Analyser, node: exp.Expr, to: exp.Expr) -> Type:
+    """The type that a node of sqlglot's names, as it was written."""
+    sql = to.sql(dialect="trino").lower()
+    if isinstance(to, exp.DataType) and to.this in (exp.DType.USERDEFINED, exp.DType.UNKNOWN):
+        raise an.error("TYPE_NOT_FOUND", node, f"Unknown type: {sql}")
+    return parse_type(sql)
+
+
+NODES: Nodes = {
+    exp.Cast: Node(_cast, ("this", "to", "safe")),
+    exp.TryCast: Node(_try_cast, ("this", "to", "safe")),
+}

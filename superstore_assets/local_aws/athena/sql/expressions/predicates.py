@@ -1,0 +1,124 @@
+"""Comparisons, IN, BETWEEN, LIKE, IS NULL."""
+
+import re
+
+from sqlglot import exp
+
+from ..analyser import Analyser, Node, Nodes
+from ..comparisons import compare
+from ..logic import conjunction, disjunction
+from ..pruning import is_null
+from ..scope import Context
+from ..types import BOOLEAN, DOUBLE, VARCHAR, common, parse_type
+from ..values import Value, coerce, derived, string
+from .conditions import common_type
+from .operators import cannot_apply
+from .subqueries import in_query
+
+_COMPARISONS: dict[type[exp.Expr], str] = {
+    exp.EQ: "=", exp.NEQ: "<>", exp.LT: "<", exp.LTE: "<=", exp.GT: ">", exp.GTE: ">=",
+}  # fmt: skip
+_PREDICATES = (
+    exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Like, exp.Escape, exp.In, exp.Between, exp.Is,
+    exp.NullSafeEQ, exp.NullSafeNEQ, exp.And, exp.Or, exp.Not,
+)  # fmt: skip
+
+
+def _comparison(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    operator = _COMPARISONS[type(node)]
+    for side in (node.this, node.expression):
+        if isinstance(side, _PREDICATES):
+            raise an.error("SYNTAX_ERROR", node, f"mismatched input '{operator}'", operator=True)
+        if isinstance(side, (exp.Any, exp.All)):
+            raise an.refuse(side, "ANY, SOME and ALL")
+    left, right = an.value(node.this, context), an.value(node.expression, context)
+    found = compare(operator, left, right)
+    if found is None:
+        raise cannot_apply(an, node, operator, left, right)
+    return found
+
+
+def _is(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    if not isinstance(node.expression, exp.Null):
+        raise an.error("SYNTAX_ERROR", node, f"mismatched input '{node.expression.sql()}'. Expecting: 'NULL'")
+    value = an.value(node.this, context)
+    tests = {scan: is_null(test) for scan, test in value.tests.items()}
+    return Value(f"({value.sql} IS NULL)", BOOLEAN, value.fallible, tests=tests)
+
+
+def _distinct_from(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    left, right = an.value(node.this, context), an.value(node.expression, context)
+    type_ = common(left.type, right.type)
+    if type_ is None:
+        raise cannot_apply(an, node, "IS DISTINCT FROM", left, right)
+    a, b = coerce(left, type_), coerce(right, type_)
+    word = "IS NOT DISTINCT FROM" if isinstance(node, exp.NullSafeEQ) else "IS DISTINCT FROM"
+    return derived([a, b], f"({a.sql} {word} {b.sql})", BOOLEAN)
+
+
+def _between(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    value, low, high = (an.value(node.args[name], context) for name in ("this", "low", "high"))
+    first, second = compare(">=", value, low), compare("<=", value, high)
+    type_ = common(value.type, low.type)
+    if first is None or second is None or type_ is None or common(type_, high.type) is None:
+        raise an.error("TYPE_MISMATCH", node, f"Cannot check if {value.type} is BETWEEN {low.type} and {high.type}")
+    return conjunction([first, second])
+
+
+def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    value = an.value(node.this, context)
+    if node.args.get("query") is not None:
+        return in_query(an, node, value, context)
+    items = [an.value(item, context) for item in node.expressions]
+    type_ = common_type(an, [value, *items], node, "IN value and list items must be the same type")
+    if type_ in (DOUBLE, parse_type("real")) or any(i.fallible for i in items) or type_.name == "array":
+        found = [compare("=", value, item) for item in items]
+        return disjunction([f for f in found if f is not None])
+    tests = disjunction([f for i in items if (f := compare("=", value, i)) is not None]).tests
+    listed = ", ".join(coerce(i, type_).sql for i in items)
+    target = coerce(value, type_)
+    return Value(f"({target.sql} IN ({listed}))", BOOLEAN, value.fallible, tests=tests)
+
+
+def _like(an: Analyser, node: exp.Expr, context: Context, escape: Value | None = None) -> Value:
+    value, pattern = an.value(node.this, context), an.value(node.expression, context)
+    for side, what in ((value, "Left side of"), (pattern, "Pattern for")):
+        if side.type.name not in ("varchar", "unknown"):
+            raise an.error(
+                "TYPE_MISMATCH", node, f"{what} LIKE expression must evaluate to a varchar (actual: {side.type})"
+            )
+    parts = [coerce(value, VARCHAR), coerce(pattern, VARCHAR)]
+    word = "NOT LIKE" if node.args.get("negate") else "LIKE"
+    if escape is None:
+        return derived(parts, f"({parts[0].sql} {word} {parts[1].sql})", BOOLEAN)
+    mark = escape.literal
+    if not isinstance(mark, str) or not isinstance(pattern.literal, str):
+        raise an.refuse(node, "LIKE ... ESCAPE with what is not a constant")
+    if len(mark) != 1:
+        raise an.error("INVALID_FUNCTION_ARGUMENT", node, "Escape string must be a single character")
+    if re.search(
+        f"{re.escape(mark)}(?![%_{re.escape(mark)}])",
+        re.sub(f"{re.escape(mark)}[%_{re.escape(mark)}]", "", pattern.literal),
+    ):
+        raise an.error(
+            "INVALID_FUNCTION_ARGUMENT",
+            node,
+            "Escape character must be followed by '%', '_' or the escape character itself",
+        )
+    return derived(parts, f"({parts[0].sql} {word} {parts[1].sql} ESCAPE {string(mark)})", BOOLEAN)
+
+
+def _escape(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    return _like(an, node.this, context, an.value(node.expression, context))
+
+
+NODES: Nodes = {
+    **dict.fromkeys(_COMPARISONS, Node(_comparison)),
+    exp.Is: Node(_is),
+    exp.NullSafeEQ: Node(_distinct_from),
+    exp.NullSafeNEQ: Node(_distinct_from),
+    exp.Between: Node(_between, ("this", "low", "high")),
+    exp.In: Node(_in, ("this", "expressions", "query")),
+    exp.Like: Node(_like, ("this", "expression", "negate")),
+    exp.Escape: Node(_escape),
+}

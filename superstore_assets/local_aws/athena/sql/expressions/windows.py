@@ -1,0 +1,102 @@
+"""Functions over windows."""
+
+from dataclasses import replace
+
+from sqlglot import exp
+
+from ..analyser import Analyser, Node, Nodes
+from ..functions import AGGREGATES, SCALARS, WINDOWS, Call, F, bind, completed
+from ..scope import Context
+from ..values import Value
+from .aggregates import aggregate_sql, filtered, not_scalar
+from .conditions import SPECIAL
+from .ordering import order_sql
+from .resolution import unexpected_arguments, unknown_function
+
+
+def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    if not context.windows:
+        raise not_scalar(an, node, context.clause)
+    inner = replace(context, windows=False)
+    call, nulls, condition = node.this, "", None
+    if isinstance(call, exp.Filter):
+        condition, call = call.expression.this, call.this
+    if isinstance(call, (exp.IgnoreNulls, exp.RespectNulls)):
+        nulls = " IGNORE NULLS" if isinstance(call, exp.IgnoreNulls) else ""
+        call = call.this
+    name = str(call.name).lower() if isinstance(call, exp.Anonymous) else ""
+    if name in WINDOWS:
+        values = [an.value(a, inner) for a in call.expressions]
+        bound = bind(WINDOWS[name], values)
+        if bound is None:
+            raise unexpected_arguments(an, call, name, values, WINDOWS[name])
+        if condition is not None:
+            raise an.error("FUNCTION_NOT_AGGREGATE", node, "Filter is only valid for aggregation functions")
+        if nulls and name not in ("lag", "lead", "first_value", "last_value", "nth_value"):
+            raise an.error(
+                "NULL_TREATMENT_NOT_ALLOWED", node, f"Cannot specify null treatment clause for {name} function"
+            )
+        sql, type_ = bound.sql, bound.type
+        if len(bound.arguments) > 1 and name != "ntile":
+            sql = _window_offset(an, call, name, bound)
+        sql = completed(sql, order=nulls, clause=F)
+    elif name in AGGREGATES:
+        if nulls:
+            raise an.error(
+                "NULL_TREATMENT_NOT_ALLOWED", node, f"Cannot specify null treatment clause for {name} function"
+            )
+        sql, type_ = aggregate_sql(an, call, inner)
+        if condition is not None:
+            sql = filtered(sql, an.boolean(condition, inner, "FILTER clause must evaluate to a boolean (actual: {})"))
+    elif name in SCALARS or name in SPECIAL:
+        raise an.error("FUNCTION_NOT_WINDOW", node, f"Cannot use {name} function in a window")
+    else:
+        raise unknown_function(an, call, name)
+    return Value(completed(sql, clause=f" OVER ({_window_spec(an, node, name, inner)})"), type_, True)
+
+
+def _window_offset(an: Analyser, node: exp.Expr, name: str, bound: Call) -> str:
+    offset = bound.arguments[1].literal
+    if not isinstance(offset, int) or offset < (1 if name == "nth_value" else 0):
+        raise an.refuse(node, f"this offset in {name}()")
+    return bound.sql
+
+
+def _window_spec(an: Analyser, node: exp.Expr, name: str, context: Context) -> str:
+    parts = []
+    if node.args.get("partition_by"):
+        parts.append("PARTITION BY " + ", ".join(an.value(p, context).sql for p in node.args["partition_by"]))
+    order = node.args.get("order")
+    if order is not None and (sql := order_sql(an, order, context)):
+        parts.append(sql)
+    spec = node.args.get("spec")
+    if spec is not None:
+        parts.append(_frame(an, node, spec, context))
+    if order is None and name in ("lag", "lead"):
+        raise an.error("MISSING_ORDER_BY", node, f"{name} function requires an ORDER BY window clause")
+    return " ".join(parts)
+
+
+def _frame(an: Analyser, node: exp.Expr, spec: exp.Expr, context: Context) -> str:
+    an.only(spec, "kind", "start", "start_side", "end", "end_side")
+    kind = str(spec.args["kind"]).upper()
+    if kind not in ("ROWS", "RANGE"):
+        raise an.refuse(node, f"a {kind} frame")
+
+    def bound(which: str) -> str | None:
+        found = spec.args.get(which)
+        if found is None:
+            return None
+        side = str(spec.args.get(f"{which}_side") or "").upper()
+        if found in ("UNBOUNDED", "CURRENT ROW"):
+            return f"{found} {side}".strip()
+        value = an.value(found, context)
+        if kind == "RANGE" or not isinstance(value.literal, int):
+            raise an.refuse(node, f"this bound of a {kind} frame")
+        return f"{value.literal} {side}"
+
+    start, end = bound("start"), bound("end") or "CURRENT ROW"
+    return f"{kind} BETWEEN {start} AND {end}"
+
+
+NODES: Nodes = {exp.Window: Node(_window, ("this", "partition_by", "order", "spec", "over"))}

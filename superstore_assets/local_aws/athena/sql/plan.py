@@ -1,0 +1,57 @@
+"""What the analysis of a query leaves: what to read, and the DuckDB SQL over it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from .catalog import Column, Table, View
+from .pruning import MAYBE, Test
+
+
+@dataclass(frozen=True)
+class Scan:
+    """One reading of a base table.
+
+    The executor provides a relation named ``alias`` with the table's columns, partition keys included, in the DuckDB
+    equivalents of their types. ``columns`` are those that are read. ``keep`` tells, by a partition's values, whether it
+    may matter to the result.
+    """
+
+    alias: str
+    table: Table
+    columns: tuple[str, ...]
+    keep: Callable[[Mapping[str, str]], bool]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How to answer a query: the columns it returns, what it reads, and the DuckDB SQL over the scans."""
+
+    columns: tuple[Column, ...]
+    scans: tuple[Scan, ...]
+    sql: str
+    views: tuple[View, ...] = ()
+
+
+@dataclass
+class Reading:
+    """A scan that is being planned."""
+
+    number: int
+    table: Table
+    used: dict[str, None] = field(default_factory=dict)
+    filters: list[Test] = field(default_factory=list)
+
+    @property
+    def alias(self) -> str:
+        """The relation's name in the generated SQL."""
+        return f"scan_{self.number}"
+
+    def frozen(self) -> Scan:
+        """The scan, when all that reads it is known."""
+        filters = tuple(self.filters)
+
+        def keep(partition: Mapping[str, str]) -> bool:
+            return all(test(partition) in (True, MAYBE) for test in filters)
+
+        names = [c.name for c in (*self.table.columns, *self.table.partition_keys) if c.name in self.used]
+        return Scan(self.alias, self.table, tuple(names), keep)

@@ -1,0 +1,22 @@
+"""A query as a relation."""
+
+from collections.abc import Sequence
+
+from ..analyser import Analyser
+from ..scope import Column, Query, Relation
+from ..values import Value
+
+
+def as_relation(an: Analyser, query: Query, name: str | None, names: Sequence[str] = ()) -> Relation:
+    """A query as a relation."""
+    alias = an.shared.name("r")
+    columns = []
+    fallible = any(output.fallible for output in query.outputs)
+    # OFFSET keeps DuckDB from computing these columns, for a predicate from above, on rows that are left out here.
+    barrier = " OFFSET 0" if fallible and query.filtered else ""
+    for n, output in enumerate(query.outputs):
+        value = Value(f"{alias}.c{n}", output.type, output.fallible and not barrier, tests=output.tests)
+        columns.append(Column(names[n] if names else output.name, value, (name,) if name else ()))
+    listed = ", ".join(f"c{n}" for n in range(len(columns)))
+    sql = f"SELECT * FROM ({query.sql}){barrier}" if barrier else query.sql
+    return Relation(f"({sql}) AS {alias}({listed})", tuple(columns))
