@@ -5,6 +5,7 @@ raw object was made from, or when it did not get from there to the end of the gr
 look sooner.
 """
 
+import datetime as dt
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from dagster import (
+    AssetCheckEvaluation,
     AssetKey,
     AssetObservation,
     AssetSelection,
@@ -32,7 +34,8 @@ from dagster import (
 from pydantic import BaseModel, Field
 
 from superstore_assets import lake
-from superstore_assets.assets.keys import DATASET, DATASET_VIEW, RAW_ORDERS, UPLOADS, view
+from superstore_assets.assets import due
+from superstore_assets.assets.keys import DATASET, DATASET_VIEW, MONTH_IN_TIME, RAW_ORDERS, UPLOADS, view
 from superstore_assets.assets.months import last_made, month_partitions, observation, run_months, run_tags, versions
 from superstore_assets.assets.raw_orders import upload_metadata
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
@@ -84,6 +87,10 @@ class Cursor(BaseModel):
     after: str = ""
     unusable: list[str] = Field(default_factory=list)
     unusable_so_far: list[str] = Field(default_factory=list)
+    newest: str = ""
+    """The newest month among the keys listed so far."""
+    in_time: str = ""
+    """What was last reported of the newest month's being in time."""
     pending: dict[str, PendingMonth] = Field(default_factory=dict)
     receipts: list[str] = Field(default_factory=list)
     """Messages whose outcome this cursor holds; they are deleted once it is stored, in the next tick."""
@@ -93,7 +100,7 @@ def build_automation(settings: Settings) -> Definitions:
     """The job over all assets and checks, and what starts it."""
     job = define_asset_job(
         JOB,
-        selection=AssetSelection.all(),
+        selection=AssetSelection.all() - AssetSelection.checks(MONTH_IN_TIME),
         description="Uploads to dashboard for any range of months, with one crawl and one ingestion.",
     )
     return Definitions(jobs=[job], sensors=[build_upload_sensor(settings)])
@@ -112,7 +119,7 @@ def build_upload_sensor(settings: Settings, clock: Callable[[], float] = time.ti
         description="Runs the months whose uploads changed; see what it waits for in its latest tick.",
     )
     def uploads(context: SensorEvaluationContext, storage: Storage, queue: Queue) -> SensorResult | SkipReason:
-        tick = Tick(context, storage, queue, months, last_layer, clock)
+        tick = Tick(context, storage, queue, settings, months, last_layer, clock)
         try:
             return tick.run()
         except AwsUnreachableError as error:
@@ -130,10 +137,11 @@ class Tick:
     context: SensorEvaluationContext
     storage: Storage
     queue: Queue
+    settings: Settings
     months: MonthlyPartitionsDefinition
     last_layer: AssetKey
     clock: Callable[[], float]
-    events: list[AssetObservation] = field(default_factory=list)
+    events: list[AssetObservation | AssetCheckEvaluation] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
     def run(self) -> SensorResult:
@@ -158,7 +166,7 @@ class Tick:
         told = any(note.keys for note in notifications)
         if not self.cursor.listing and (told or self.now - self.cursor.listed >= LISTING_SECONDS):
             self.cursor.listing, self.cursor.after = True, ""
-            self.cursor.unusable_so_far = []
+            self.cursor.unusable_so_far, self.cursor.newest = [], ""
 
     def _list(self) -> None:
         """List the uploads from where the last tick stopped, as long as the budget lasts.
@@ -192,12 +200,14 @@ class Tick:
         if done:
             self.cursor.listing, self.cursor.listed, self.cursor.after = False, self.now, ""
             self._report_unusable()
+            self._report_newest()
         else:
             self.said.append(f"listed the uploads up to {self.cursor.after}; going on in the next tick")
 
     def _note(self, found: dict[str, list[StoredObject]]) -> None:
         """Put the months whose uploads are not on the dashboard among the pending ones, and observe what changed."""
         current = {month: uploads_version(files) for month, files in found.items()}
+        self.cursor.newest = max([self.cursor.newest, *found])
         arrived = self._arrived(current)
         seen = versions(self.context.instance, UPLOADS, list(current), observed=True) if current else {}
         for month, version in current.items():
@@ -232,6 +242,16 @@ class Tick:
                 self.context.log.warning(message)
                 self.events.append(AssetObservation(UPLOADS, metadata={"unusable_keys": keys[:_MOST_KEYS_SHOWN]}))
         self.cursor.unusable, self.cursor.unusable_so_far = keys[:_MOST_KEYS_SHOWN], []
+
+    def _report_newest(self) -> None:
+        """Say whether the newest month came in time, when that changes."""
+        today = dt.datetime.fromtimestamp(self.now, dt.UTC).date()
+        found = due.verdict(self.settings, self.cursor.newest or None, today)
+        if found.description != self.cursor.in_time:
+            self.cursor.in_time = found.description
+            self.events.append(due.evaluation(found))
+            if not found.passed:
+                self.context.log.warning(found.description)
 
     def _requests(self) -> list[RunRequest]:
         pending = self.cursor.pending

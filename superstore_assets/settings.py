@@ -45,6 +45,9 @@ class Settings(BaseSettings):
     scan_cutoff_bytes: int = Field(
         1_000_000_000, ge=10_000_000, le=1_000_000_000_000, description="Athena cancels a query that scans more"
     )
+    month_due_day: int = Field(
+        10, ge=1, le=28, description="day of the month by which the month before is awaited among the uploads"
+    )
     red_below: float = Field(0.0, description="a profit margin below this is RED")
     amber_below: float = Field(0.10, description="a profit margin below this, and not RED, is AMBER")
 

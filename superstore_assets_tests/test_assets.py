@@ -57,7 +57,13 @@ def test_months_go_through_every_layer_in_one_run(pipeline: Pipeline) -> None:
     raw = metadata(result, RAW_ORDERS, first)
     assert raw["dagster/partition_row_count"] == rows
     assert raw["dagster/uri"] == f"s3://{pipeline.aws.lake.bucket}/{raw_key(first)}"
-    assert raw["sales"] == str(sales_of(files[first]))
+    assert raw["exact"]["sales"] == str(sales_of(files[first]))
+    assert raw["sales"] == float(sales_of(files[first]))
+    for layer in (RAW_ORDERS, view("v_orders"), view("v_monthly_sales"), DATASET):
+        plotted = metadata(result, layer, first)
+        assert plotted["exact"] == raw["exact"]
+        for name in ("sales", "profit", "quantity", "rows", "seconds"):
+            assert isinstance(plotted[name], int | float)
     assert raw["sources"] == [f"s3://{pipeline.aws.lake.bucket}/uploads/year=2014/month=01/orders.csv"]
     typed = metadata(result, view("v_orders"), first)
     assert typed["dagster/partition_row_count"] == rows

@@ -1,5 +1,6 @@
 """The sensor: what it starts when files arrive, and what it leaves alone."""
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus, SkipReason, build_sensor_context
 
-from superstore_assets.assets.keys import DATASET, RAW_ORDERS, UPLOADS
+from superstore_assets.assets.keys import DATASET, MONTH_IN_TIME, RAW_ORDERS, UPLOADS
 from superstore_assets.assets.months import DATA_VERSION, versions
 from superstore_assets.automation import (
     HOLD_SECONDS,
@@ -208,6 +209,18 @@ def test_ranges_are_unbroken_stretches() -> None:
     order = ["a", "b", "c", "d", "e"]
     assert ranges(["e", "a", "b", "d"], order) == [("a", "b"), ("d", "e")]
     assert ranges([], order) == []
+
+
+def test_a_newest_month_that_is_late_is_said_when_it_becomes_so(pipeline: Pipeline) -> None:
+    pipeline.now = dt.datetime(2018, 2, 10, 12, tzinfo=dt.UTC).timestamp()
+    pipeline.aws.upload("2017-12", b"x")
+    asked(pipeline)
+    assert pipeline.check(MONTH_IN_TIME) == {None: True}
+    asked(pipeline, 86_400)
+    assert pipeline.check(MONTH_IN_TIME) == {None: False}
+    pipeline.aws.upload("2018-01", b"x")
+    asked(pipeline)
+    assert pipeline.check(MONTH_IN_TIME) == {None: True}
 
 
 def test_the_cursor_stays_small(pipeline: Pipeline) -> None:

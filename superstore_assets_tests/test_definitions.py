@@ -1,5 +1,6 @@
 """What Dagster loads: the graph as designed, and not a call to AWS."""
 
+import datetime as dt
 import os
 import subprocess
 import sys
@@ -8,9 +9,10 @@ from typing import Any, NoReturn
 
 import pytest
 from botocore.httpsession import URLLib3Session
-from dagster import BackfillPolicy, DefaultSensorStatus
+from dagster import BackfillPolicy, DefaultSensorStatus, FreshnessPolicy
 from pydantic import ValidationError
 
+from superstore_assets.assets import due
 from superstore_assets.assets.keys import DASHBOARD, DATASET, UPLOADS, view
 from superstore_assets.assets.months import month_partitions
 from superstore_assets.definitions import build_definitions
@@ -52,10 +54,49 @@ def test_every_asset_tells_what_it_is() -> None:
         assert node.description
         assert node.owners
         assert node.is_materializable == (key != UPLOADS)
+        references = node.metadata["dagster/code_references"].code_references
+        assert references
+        assert all(Path(reference.file_path).is_file() for reference in references)
         if key != DASHBOARD:
             assert node.partitions_def == month_partitions(SETTINGS)
         if key != UPLOADS:
             assert node.backfill_policy == BackfillPolicy.single_run()
+
+
+def test_a_view_refers_to_its_sql_first_and_the_dataset_grows_stale() -> None:
+    graph = build_definitions(SETTINGS).resolve_asset_graph()
+    [sql, _] = graph.get(view("v_orders")).metadata["dagster/code_references"].code_references
+    assert Path(sql.file_path).name == "v_orders.sql"
+    assert graph.get(DATASET).freshness_policy == FreshnessPolicy.time_window(
+        warn_window=dt.timedelta(days=35), fail_window=dt.timedelta(days=65)
+    )
+
+
+@pytest.mark.parametrize(
+    ("today", "newest", "passes", "said"),
+    [
+        ("2018-03-10", "2018-01", True, "2018-01 is uploaded; 2018-01 had to be"),
+        ("2018-03-11", "2018-01", False, "2018-02 was due on 2018-03-10; the newest month uploaded is 2018-01"),
+        ("2018-01-11", "2017-12", True, "2017-12 is uploaded; 2017-12 had to be"),
+        ("2018-01-11", "2017-06", False, "2017-12 was due on 2018-01-10; the newest month uploaded is 2017-06"),
+        ("2018-01-11", "2016-12", False, "2017-12 was due on 2018-01-10; the newest month uploaded is 2016-12"),
+        (
+            "2018-01-11",
+            "2016-11",
+            True,
+            "the newest month uploaded is 2016-11: an archive, for which nothing is awaited",
+        ),
+        ("2018-01-11", None, True, "nothing has been uploaded yet"),
+    ],
+)
+def test_the_newest_month_is_awaited(today: str, newest: str | None, passes: bool, said: str) -> None:
+    found = due.verdict(SETTINGS, newest, dt.date.fromisoformat(today))
+    assert (found.passed, found.description) == (passes, said)
+
+
+def test_nothing_is_awaited_after_the_last_month() -> None:
+    ended = Settings(_env_file=None, last_month="2017-12")
+    assert due.verdict(ended, "2017-12", dt.date(2019, 1, 1)).passed
 
 
 def test_months_run_from_the_first_to_the_last_of_the_settings() -> None:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dagster import AssetChecksDefinition, AssetsDefinition, AssetSpec
+from dagster import AssetChecksDefinition, AssetsDefinition, AssetSpec, with_source_code_references
 
 from superstore_assets.assets.checks import build_checks
 from superstore_assets.assets.dashboard import build_dashboard, build_dataset
+from superstore_assets.assets.due import build_month_in_time
 from superstore_assets.assets.months import month_partitions
 from superstore_assets.assets.orders_table import build_orders_table
 from superstore_assets.assets.raw_orders import build_raw_orders, build_uploads
@@ -34,4 +35,6 @@ def build_graph(settings: Settings) -> Graph:
     ]
     if settings.quicksight == "on":
         assets += [build_dataset(months), build_dashboard(settings)]
-    return Graph(assets, build_checks(months))
+    checks = [*build_checks(months), build_month_in_time(settings)]
+    referenced = with_source_code_references(assets)
+    return Graph([each for each in referenced if isinstance(each, AssetsDefinition | AssetSpec)], checks)

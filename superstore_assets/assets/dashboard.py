@@ -1,5 +1,6 @@
 """`quicksight/*`: the dataset over a view, refreshed and waited for, and the dashboard over the dataset."""
 
+import datetime as dt
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -11,6 +12,7 @@ from dagster import (
     AssetsDefinition,
     BackfillPolicy,
     Failure,
+    FreshnessPolicy,
     MaterializeResult,
     MetadataValue,
     MonthlyPartitionsDefinition,
@@ -19,6 +21,7 @@ from dagster import (
     asset,
 )
 
+from superstore_assets.assets.figures import count_months
 from superstore_assets.assets.keys import DASHBOARD, DATASET, DATASET_VIEW, INGESTED_EQUALS_VIEW, OWNERS, view
 from superstore_assets.assets.months import made, made_in_run
 from superstore_assets.assets.views import query_metadata
@@ -26,6 +29,9 @@ from superstore_assets.dashboard import definition, missing_columns
 from superstore_assets.resources.athena import Athena
 from superstore_assets.resources.quicksight import QuickSight
 from superstore_assets.settings import Settings
+
+_FRESHNESS = FreshnessPolicy.time_window(warn_window=dt.timedelta(days=35), fail_window=dt.timedelta(days=65))
+"""Some month of the dataset is made anew every month; whether the newest one came is `month_in_time`'s to say."""
 
 
 def build_dataset(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
@@ -51,6 +57,7 @@ def build_dataset(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
         group_name="quicksight",
         kinds={"quicksight", "spice"},
         owners=OWNERS,
+        freshness_policy=_FRESHNESS,
         code_version="1",
     )
     def superstore_sales(context: AssetExecutionContext, athena: Athena, quicksight: QuickSight) -> Iterator[Any]:
@@ -62,8 +69,7 @@ def build_dataset(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
             context.run.run_id + again
         )
         ingestion = quicksight.ingestion(started)
-        counted = athena.query(f"SELECT COUNT(*) AS n FROM {DATASET_VIEW}")
-        rows = int(counted.rows[0][0] or 0)
+        by_month, rows, counted = count_months(athena, DATASET_VIEW, [column.name for column in columns])
         metadata = {
             "dagster/row_count": ingestion.rows_ingested,
             "dagster/column_schema": TableSchema([TableColumn(c.name, c.type) for c in columns]),
@@ -73,7 +79,7 @@ def build_dataset(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
             "seconds": round(ingestion.seconds, 1),
             "dataset": MetadataValue.url(quicksight.dataset_url),
         }
-        yield from made(context, {month: {} for month in wanted}, metadata=metadata)
+        yield from made(context, {month: by_month.get(month, {}) for month in wanted}, metadata=metadata)
         yield AssetCheckResult(
             check_name=INGESTED_EQUALS_VIEW.name,
             passed=ingestion.rows_ingested == rows and ingestion.rows_dropped == 0,

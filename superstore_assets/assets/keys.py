@@ -1,6 +1,8 @@
 """The keys of the assets and checks, and what all assets have in common."""
 
-from dagster import AssetCheckKey, AssetKey
+from pathlib import Path
+
+from dagster import AssetCheckKey, AssetKey, CodeReferencesMetadataValue, LocalFileCodeReference
 
 UPLOADS = AssetKey(["s3", "uploads"])
 RAW_ORDERS = AssetKey(["s3", "raw_orders"])
@@ -13,10 +15,17 @@ TYPED_VIEW = "v_orders"
 DATASET_VIEW = "v_monthly_sales"
 """The view that the dataset reads."""
 
+MONTH_IN_TIME = AssetCheckKey(UPLOADS, "month_in_time")
 UPLOADS_VALID = AssetCheckKey(RAW_ORDERS, "uploads_valid")
 TABLE_SCHEMA = AssetCheckKey(ORDERS_TABLE, "table_schema")
 
 OWNERS = ["team:sales-analytics"]
+
+
+def code_reference(file: Path, label: str) -> dict[str, CodeReferencesMetadataValue]:
+    """Metadata by which the UI says that an asset is described in *file*, beside the function that makes it."""
+    found = LocalFileCodeReference(file_path=str(file), line_number=1, label=label)
+    return {"dagster/code_references": CodeReferencesMetadataValue(code_references=[found])}
 
 
 def view(name: str) -> AssetKey:

@@ -64,7 +64,7 @@ def build_orders_table(settings: Settings, months: MonthlyPartitionsDefinition) 
             "table": f"{settings.name}.{table.name}",
             "serde": table.serde,
             "partitions": len(locations),
-            "crawl_seconds": round(crawl.seconds, 1),
+            "seconds": round(crawl.seconds, 1),
         }
         found = {month: {"partition_location": locations[month]} for month in wanted if month in locations}
         if found:

@@ -1,8 +1,10 @@
 """`s3/uploads` and `s3/raw_orders`: what people dropped, and the one checked object that each month becomes."""
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from dagster import (
@@ -19,7 +21,8 @@ from dagster import (
 )
 
 from superstore_assets import lake
-from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_VALID
+from superstore_assets.assets.figures import figures
+from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_VALID, code_reference
 from superstore_assets.assets.months import Verdict, evaluations, made, observation, versions
 from superstore_assets.orders import (
     COLUMNS,
@@ -71,6 +74,8 @@ def build_uploads(months: MonthlyPartitionsDefinition) -> AssetSpec:
         group_name="s3",
         kinds={"s3", "csv"},
         owners=OWNERS,
+        # Dagster finds the code of what it makes itself, and this is made by people.
+        metadata=code_reference(Path(__file__), "where it is read"),
     )
 
 
@@ -121,11 +126,12 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
         checked_months: dict[str, CheckedMonth] = {}
 
         def publish(month: str) -> tuple[CheckedMonth, Mapping[str, Any]] | str:
+            began = time.monotonic()
             try:
                 checked = check_uploads(storage, month)
             except (OrderFileError, NothingUploadedError) as error:
                 return str(error)
-            return checked, _metadata(storage, month, checked)
+            return checked, _metadata(storage, month, checked, began)
 
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             for month, result in zip(context.partition_keys, pool.map(publish, context.partition_keys), strict=True):
@@ -173,17 +179,15 @@ def upload_metadata(uploads: Sequence[StoredObject]) -> Mapping[str, Any]:
 _SCHEMA = TableSchema([TableColumn(column.name, column.type, column.description) for column in COLUMNS])
 
 
-def _metadata(storage: Storage, month: str, checked: CheckedMonth) -> Mapping[str, Any]:
+def _metadata(storage: Storage, month: str, checked: CheckedMonth, began: float) -> Mapping[str, Any]:
     raw = storage.write_raw(month, checked.content)
     sums = checked.totals
     return {
         "dagster/partition_row_count": sums.rows,
         "dagster/uri": raw.uri,
-        "rows": sums.rows,
-        "sales": str(sums.sales),
-        "profit": str(sums.profit),
-        "quantity": sums.quantity,
+        **figures(sums.rows, {"sales": sums.sales, "profit": sums.profit, "quantity": sums.quantity}),
         "bytes": raw.size,
+        "seconds": round(time.monotonic() - began, 3),
         "etag": raw.etag,
         "version_id": raw.version,
         "written": raw.written,

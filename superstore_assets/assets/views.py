@@ -18,11 +18,12 @@ from dagster import (
 )
 
 from superstore_assets import lake
-from superstore_assets.assets.keys import ORDERS_TABLE, OWNERS, view
+from superstore_assets.assets.figures import count_months
+from superstore_assets.assets.keys import ORDERS_TABLE, OWNERS, code_reference, view
 from superstore_assets.assets.months import made, made_in_run
 from superstore_assets.resources.athena import Athena, QueryResult
 from superstore_assets.settings import Settings
-from superstore_assets.view_sql import View
+from superstore_assets.view_sql import VIEWS, View
 
 
 def build_views(
@@ -66,6 +67,7 @@ def _build_view(settings: Settings, definition: View, months: MonthlyPartitionsD
         metadata={
             "dagster/table_name": f"{settings.name}.{definition.name}",
             "sql_template": MetadataValue.md(f"```sql\n{definition.query}\n```"),
+            **code_reference(VIEWS / f"{definition.name}.sql", "SQL"),
         },
         code_version=definition.code_version,
     )
@@ -75,16 +77,15 @@ def _build_view(settings: Settings, definition: View, months: MonthlyPartitionsD
         created = athena.query(definition.statement)
         types = {column.name: column.type for column in athena.columns(definition.name)}
         if definition.has_months:
-            by = "order_month"
-            dates = ", ".join(f"DATE '{month}-01'" for month in wanted)
-            counted = athena.query(
-                f"SELECT {by}, COUNT(*) AS n FROM {definition.name} WHERE {by} IN ({dates}) GROUP BY {by}"
-            )
-            rows = {str(day)[:7]: int(n or 0) for day, n in counted.rows}
-            per_month = {month: {"dagster/partition_row_count": rows.get(month, 0)} for month in wanted}
+            found, _, counted = count_months(athena, definition.name, types)
+            per_month = {month: {"rows": 0, **found.get(month, {})} for month in wanted}
+            per_month = {
+                month: {"dagster/partition_row_count": each["rows"], **each} for month, each in per_month.items()
+            }
         else:
             counted = athena.query(f"SELECT COUNT(*) AS n FROM {definition.name}")
-            per_month = {month: {"dagster/row_count": int(counted.rows[0][0] or 0)} for month in wanted}
+            rows = int(counted.rows[0][0] or 0)
+            per_month = {month: {"dagster/row_count": rows, "rows": rows} for month in wanted}
         metadata = {
             "dagster/column_schema": TableSchema(
                 [TableColumn(c.name, types.get(c.name, ""), c.description or None) for c in definition.columns]
