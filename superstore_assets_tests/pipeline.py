@@ -22,7 +22,8 @@ from dagster import (
 
 from superstore_assets.assets.keys import DATASET, ORDERS_TABLE, RAW_ORDERS, view
 from superstore_assets.assets.months import month_partitions, run_months, run_tags, versions
-from superstore_assets.automation import JOB, build_upload_sensor
+from superstore_assets.automation import JOB
+from superstore_assets.automation.uploads import build_upload_sensor
 from superstore_assets.definitions import build_definitions, build_resources
 from superstore_assets.orders import read_orders, split_by_month, write_canonical
 from superstore_assets.resources import Athena, Crawler, Queue, QuickSight, Storage

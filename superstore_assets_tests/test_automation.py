@@ -10,13 +10,13 @@ from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus, Ski
 
 from superstore_assets.assets.keys import DATASET, MONTH_IN_TIME, RAW_ORDERS, UPLOADS
 from superstore_assets.assets.months import DATA_VERSION, versions
-from superstore_assets.automation import (
+from superstore_assets.automation.runs import ranges
+from superstore_assets.automation.uploads import (
     HOLD_SECONDS,
     LISTING_SECONDS,
     RETRY_PAUSES,
     Cursor,
     build_upload_sensor,
-    ranges,
 )
 from superstore_assets.definitions import build_resources
 from superstore_assets.local_aws.process import LocalAws

@@ -1,4 +1,4 @@
-"""The job over the whole graph, and the sensor that starts it when uploads change.
+"""The sensor that runs the months whose uploads changed.
 
 The sensor decides from state, never from events: a month is due when the digest of its uploads is not the one that its
 raw object was made from, or when it did not get from there to the end of the graph. Messages on the queue only make it
@@ -10,41 +10,33 @@ import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 
 from dagster import (
     AssetCheckEvaluation,
     AssetKey,
     AssetObservation,
-    AssetSelection,
-    DagsterInstance,
-    DagsterRunStatus,
     DefaultSensorStatus,
-    Definitions,
     MonthlyPartitionsDefinition,
     RunRequest,
-    RunsFilter,
     SensorDefinition,
     SensorEvaluationContext,
     SensorResult,
     SkipReason,
-    define_asset_job,
     sensor,
 )
 from pydantic import BaseModel, Field
 
 from superstore_assets import lake
 from superstore_assets.assets import due
-from superstore_assets.assets.keys import DATASET, DATASET_VIEW, MONTH_IN_TIME, RAW_ORDERS, UPLOADS, view
-from superstore_assets.assets.months import last_made, month_partitions, observation, run_months, run_tags, versions
+from superstore_assets.assets.keys import DATASET, DATASET_VIEW, RAW_ORDERS, UPLOADS, view
+from superstore_assets.assets.months import last_made, month_partitions, observation, run_tags, versions
 from superstore_assets.assets.raw_orders import upload_metadata
+from superstore_assets.automation.runs import JOB, months_in_flight, ranges
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
 from superstore_assets.resources.queue import Notification
 from superstore_assets.resources.role_session import NOBODY_THERE
 from superstore_assets.resources.storage import StoredObject, uploads_version
 from superstore_assets.settings import Settings
-
-JOB = "monthly_sales"
 
 TICK_SECONDS = 10
 LISTING_SECONDS = 600
@@ -58,14 +50,6 @@ BUDGET_SECONDS = 9.0
 RETRY_PAUSES = (60.0, 300.0, 1800.0)
 """Pauses before a month that failed is tried again; after the last one it rests until its uploads change."""
 
-_UNFINISHED = [
-    DagsterRunStatus.QUEUED,
-    DagsterRunStatus.NOT_STARTED,
-    DagsterRunStatus.MANAGED,
-    DagsterRunStatus.STARTING,
-    DagsterRunStatus.STARTED,
-    DagsterRunStatus.CANCELING,
-]
 _MOST_KEYS_SHOWN = 20
 
 
@@ -94,16 +78,6 @@ class Cursor(BaseModel):
     pending: dict[str, PendingMonth] = Field(default_factory=dict)
     receipts: list[str] = Field(default_factory=list)
     """Messages whose outcome this cursor holds; they are deleted once it is stored, in the next tick."""
-
-
-def build_automation(settings: Settings) -> Definitions:
-    """The job over all assets and checks, and what starts it."""
-    job = define_asset_job(
-        JOB,
-        selection=AssetSelection.all() - AssetSelection.checks(MONTH_IN_TIME),
-        description="Uploads to dashboard for any range of months, with one crawl and one ingestion.",
-    )
-    return Definitions(jobs=[job], sensors=[build_upload_sensor(settings)])
 
 
 def build_upload_sensor(settings: Settings, clock: Callable[[], float] = time.time) -> SensorDefinition:
@@ -295,29 +269,6 @@ class Tick:
     def _settled(self, fresh: Iterable[PendingMonth]) -> bool:
         changes = [waiting.changed for waiting in fresh]
         return self.now - max(changes) >= SETTLE_SECONDS or self.now - min(changes) >= HOLD_SECONDS
-
-
-def months_in_flight(instance: DagsterInstance, months: MonthlyPartitionsDefinition) -> set[str]:
-    """The months that runs which have not ended yet are about, whoever started them."""
-    found: set[str] = set()
-    for run in instance.get_runs(RunsFilter(statuses=_UNFINISHED)):
-        if stretch := run_months(run.tags):
-            first, last = stretch
-            found |= {month for month in months.get_partition_keys() if first <= month <= last}
-    return found
-
-
-def ranges(months: Iterable[str], order: Sequence[str]) -> list[tuple[str, str]]:
-    """First and last month of each unbroken stretch of *months* within *order*: a run carries one stretch."""
-    wanted, found = set(months), list[tuple[str, str]]()
-    start = None
-    for month, following in zip(order, [*islice(order, 1, None), None], strict=True):
-        if month in wanted:
-            start = start or month
-            if following not in wanted:
-                found.append((start, month))
-                start = None
-    return found
 
 
 def _listed(months: Iterable[str]) -> str:
