@@ -16,7 +16,7 @@ from superstore_assets.local_aws.quicksight.page import render
 from superstore_assets.local_aws.quicksight.spice import Spice
 from superstore_assets.orders import read_orders, write_canonical
 from superstore_assets.settings import Settings
-from superstore_assets.view_sql import read_views
+from superstore_assets.views.sql import read_views
 
 ARN = "arn:aws:quicksight:us-east-1:111122223333:dataset/sales"
 TITLE = "Superstore sales"

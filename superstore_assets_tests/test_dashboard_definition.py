@@ -14,7 +14,7 @@ from botocore.validate import ParamValidator
 from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.dashboard import definition, missing_columns
 from superstore_assets.settings import Settings
-from superstore_assets.view_sql import read_views
+from superstore_assets.views.sql import read_views
 
 ARN = "arn:aws:quicksight:us-east-1:111122223333:dataset/superstore-sales"
 (VIEW,) = (view for view in read_views(Settings(_env_file=None)) if view.name == DATASET_VIEW)

@@ -13,7 +13,7 @@ from superstore_assets.assets.orders_table import build_orders_table
 from superstore_assets.assets.raw_orders import build_raw_orders, build_uploads
 from superstore_assets.assets.views import build_views
 from superstore_assets.settings import Settings
-from superstore_assets.view_sql import read_views
+from superstore_assets.views.sql import read_views
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from superstore_assets.assets.keys import ORDERS_TABLE, OWNERS, RAW_ORDERS, TABL
 from superstore_assets.assets.months import made, made_in_run
 from superstore_assets.resources.crawler import Crawler, Table
 from superstore_assets.settings import Settings
-from superstore_assets.view_sql import TABLE_COLUMNS
+from superstore_assets.views.sql import TABLE_COLUMNS
 
 QUOTING_SERDE = "org.apache.hadoop.hive.serde2.OpenCSVSerde"
 

@@ -23,7 +23,7 @@ from superstore_assets.assets.keys import ORDERS_TABLE, OWNERS, code_reference, 
 from superstore_assets.assets.months import made, made_in_run
 from superstore_assets.resources.athena import Athena, QueryResult
 from superstore_assets.settings import Settings
-from superstore_assets.view_sql import VIEWS, View
+from superstore_assets.views.sql import VIEWS, View
 
 
 def build_views(

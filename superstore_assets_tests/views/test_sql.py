@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from superstore_assets.settings import Settings
-from superstore_assets.view_sql import View, ViewSqlError, read_views
+from superstore_assets.views.sql import View, ViewSqlError, read_views
 
 SETTINGS = Settings(_env_file=None)
 

@@ -1,4 +1,4 @@
-"""What the files in `views/` say: each view's SQL, what it reads, its columns and where each of them comes from."""
+"""What the views' files say: each view's SQL, what it reads, its columns and where each of them comes from."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from superstore_assets.lake import ORDERS_TABLE
 from superstore_assets.orders import COLUMNS
 from superstore_assets.settings import Settings
 
-VIEWS = Path(__file__).parent / "views"
+VIEWS = Path(__file__).parent
 _DIALECT = "athena"
 
 TABLE_COLUMNS: Mapping[str, str] = {
