@@ -24,10 +24,10 @@ from superstore_assets.assets.keys import DATASET, ORDERS_TABLE, RAW_ORDERS, vie
 from superstore_assets.assets.months import month_partitions, run_months, run_tags, versions
 from superstore_assets.automation import JOB
 from superstore_assets.automation.uploads import build_upload_sensor
+from superstore_assets.commands.work.sample import sample_orders
 from superstore_assets.definitions import build_definitions, build_resources
 from superstore_assets.orders import read_orders, split_by_month, write_canonical
 from superstore_assets.resources import Athena, Crawler, Queue, QuickSight, Storage
-from superstore_assets.sample import sample_orders
 from superstore_assets_tests.conftest import DeployedAws
 
 if TYPE_CHECKING:

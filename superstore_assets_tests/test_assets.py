@@ -17,12 +17,12 @@ from superstore_assets.assets.keys import (
     UPLOADS_VALID,
     view,
 )
-from superstore_assets.backfill import Progress, dagster_home, dashboard_numbers, materialise
+from superstore_assets.commands.work.backfill import Progress, dagster_home, dashboard_numbers, materialise
+from superstore_assets.commands.work.uploading import upload
 from superstore_assets.definitions import build_resources
 from superstore_assets.lake import raw_key
 from superstore_assets.orders import read_orders, totals
 from superstore_assets.resources import Athena
-from superstore_assets.uploading import upload
 from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.pipeline import LAYERS, Pipeline, failures, metadata, month_files
 

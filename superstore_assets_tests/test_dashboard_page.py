@@ -17,11 +17,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Dialog, Locator, Page, sync_playwright
 
+from superstore_assets.commands.work.sample import sample_orders
 from superstore_assets.dashboard import definition
 from superstore_assets.local_aws.quicksight import page as page_module
 from superstore_assets.local_aws.quicksight.page import MODULES
 from superstore_assets.local_aws.quicksight.spice import Spice
-from superstore_assets.sample import sample_orders
 from superstore_assets_tests.dashboard_data import ARN, SETTINGS, ingested, page_file
 
 STATIC = Path(page_module.__file__).parent / "static"

@@ -93,8 +93,8 @@ def test_a_setting_out_of_range_is_one_line_before_anything_is_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str, value: str
 ) -> None:
     monkeypatch.setenv(variable, value)
-    command: list[str | Path] = [Path(sys.executable).with_name("superstore"), "deploy", "--home", tmp_path / "home"]
-    refused = subprocess.run(command, capture_output=True, text=True)
+    command = [sys.executable, "-m", "superstore_assets.commands", "deploy", "--home"]
+    refused = subprocess.run([*command, tmp_path / "home"], capture_output=True, text=True)
     assert refused.returncode == 1
     assert refused.stderr.startswith(f"superstore: {variable}: ")
     assert refused.stderr.count("\n") == 1

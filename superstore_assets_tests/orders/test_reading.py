@@ -11,6 +11,7 @@ from typing import Literal
 
 import pytest
 
+from superstore_assets.commands.work.sample import sample_orders
 from superstore_assets.orders import (
     COLUMNS,
     Problem,
@@ -20,7 +21,6 @@ from superstore_assets.orders import (
     totals,
     write_canonical,
 )
-from superstore_assets.sample import sample_orders
 from superstore_assets_tests.orders.files import dated, order_file, refusal, value
 
 

@@ -4,11 +4,11 @@ from random import Random
 
 import pytest
 
+from superstore_assets.commands.work.sample import sample_orders
 from superstore_assets.orders import (
     OrderFileError,
     read_orders,
 )
-from superstore_assets.sample import sample_orders
 from superstore_assets_tests.orders.files import order_file, refusal
 
 

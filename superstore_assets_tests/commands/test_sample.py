@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from superstore_assets.commands.work.sample import sample_orders, write_sample
 from superstore_assets.orders import read_orders
-from superstore_assets.sample import sample_orders, write_sample
 
 
 @pytest.fixture(scope="module")

@@ -15,13 +15,13 @@ import pytest
 from dagster import DagsterInstance
 from rich.console import Console
 
+from superstore_assets.commands.work.operator_session import acting_as, operator
+from superstore_assets.commands.work.running import run_pipeline
+from superstore_assets.commands.work.sample import write_sample
 from superstore_assets.infrastructure.rights import calls
 from superstore_assets.lake import UPLOADS, Lake, lake, month_prefix
 from superstore_assets.local_aws import ACCOUNT
 from superstore_assets.local_aws.process import LocalAws
-from superstore_assets.operator_session import acting_as, operator
-from superstore_assets.running import run_pipeline
-from superstore_assets.sample import write_sample
 from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws, forget_machine
 from superstore_assets_tests.pipeline import Pipeline

@@ -13,15 +13,15 @@ from rich.console import Console, Group
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from superstore_assets.backfill import DashboardNumbers, RunReport, dashboard_numbers, materialise
-from superstore_assets.backfill import Progress as RunProgress
+from superstore_assets.commands.work.backfill import DashboardNumbers, RunReport, dashboard_numbers, materialise
+from superstore_assets.commands.work.backfill import Progress as RunProgress
+from superstore_assets.commands.work.operator_session import acting_as, arn_of, deployed_lake, operator
+from superstore_assets.commands.work.sample import sample_orders
+from superstore_assets.commands.work.uploading import Upload, upload
 from superstore_assets.infrastructure.deploy import deploy
 from superstore_assets.lake import UPLOADS, Lake
-from superstore_assets.operator_session import acting_as, arn_of, deployed_lake, operator
 from superstore_assets.orders import Orders, read_orders
-from superstore_assets.sample import sample_orders
 from superstore_assets.settings import Settings
-from superstore_assets.uploading import Upload, upload
 
 _UPLOAD_NAME = "orders"
 """`run` owns one object a month: another file for the same months replaces it."""

@@ -2,14 +2,14 @@
 
 import pytest
 
-from superstore_assets.cost import LEAST_MOVED, Cost, Rule, cost
-from superstore_assets.history import history
+from superstore_assets.commands.work.cost import LEAST_MOVED, Cost, Rule, cost
+from superstore_assets.commands.work.history import history
+from superstore_assets.commands.work.operator_session import acting_as, arn_of
+from superstore_assets.commands.work.sample import sample_orders
+from superstore_assets.commands.work.uploading import upload
 from superstore_assets.infrastructure.template import COLDER_AFTER_DAYS
 from superstore_assets.lake import RAW_ORDERS, UPLOADS, month_prefix, raw_key
-from superstore_assets.operator_session import acting_as, arn_of
 from superstore_assets.orders import read_orders
-from superstore_assets.sample import sample_orders
-from superstore_assets.uploading import upload
 from superstore_assets_tests.conftest import DeployedAws
 
 MONTH = "2014-01"

@@ -1,0 +1,78 @@
+"""`superstore`: finds the commands, runs one, and says in one line what went wrong."""
+
+import importlib
+import inspect
+import pkgutil
+import sys
+from typing import Any, Never
+
+import typer
+
+from superstore_assets import commands
+from superstore_assets.commands.work.terminal import CommandError
+
+# Typer brings its own click and gives only this subclass a public name.
+_UsageError: Any = typer.BadParameter.__bases__[0]
+
+
+def build() -> typer.Typer:
+    """The command line: every public function of every module in this room."""
+    app = typer.Typer(
+        help="Monthly sales files to a triaged dashboard on AWS, real or embedded.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    for found in pkgutil.iter_modules(commands.__path__):
+        if found.ispkg or found.name.startswith("_"):
+            continue
+        module = importlib.import_module(f"{commands.__name__}.{found.name}")
+        for name, function in vars(module).items():
+            if inspect.isfunction(function) and function.__module__ == module.__name__ and not name.startswith("_"):
+                app.command()(function)
+    return app
+
+
+def main() -> None:
+    """Run a command; an error is one line on standard error and status 1."""
+    try:
+        status = build()(standalone_mode=False)
+    except _UsageError as error:
+        _fail(f"{error.format_message()} (superstore --help lists the commands, COMMAND --help their options)", 2)
+    except typer.Abort:
+        _fail("stopped", 130)
+    except Exception as error:
+        said = _said(error)
+        if said is None:
+            raise
+        _fail(said)
+    else:
+        sys.exit(status if isinstance(status, int) else 0)
+
+
+def _said(error: Exception) -> str | None:
+    """What to say of an error that a user can do something about; None for a fault of the program."""
+    from botocore.exceptions import BotoCoreError, ClientError
+    from pydantic import ValidationError
+
+    match error:
+        case CommandError() | OSError():
+            return str(error)
+        case ValidationError():
+            first = error.errors()[0]
+            name = "_".join(map(str, first["loc"])).upper()
+            return f"SUPERSTORE_{name}: {first['msg']} (given {first['input']!r})"
+        case BotoCoreError() | ClientError():
+            return f"AWS: {error}"
+        case _:
+            return None
+
+
+def _fail(message: str, status: int = 1) -> Never:
+    sys.stderr.write(f"superstore: {message}\n")
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()
