@@ -133,7 +133,7 @@ def test_credentials_are_neither_printed_nor_logged(watched: Watched) -> None:
 
 def test_credentials_are_in_no_file_but_those_that_keep_them(watched: Watched) -> None:
     home = watched.settings.folder
-    keep = {home / "aws" / "config", home / "state" / "iam.json", home / "state" / "sessions.json"}
+    keep = {home / "aws" / "config", *(home / "state").glob("aws.sqlite*")}
     files = [file for file in home.rglob("*") if file.is_file() and file not in keep]
     assert any("dagster" in file.parts for file in files)
     found = [
