@@ -18,23 +18,22 @@ from superstore_assets.local_aws.database import Database
 ADMINISTRATOR = "administrator"
 """The IAM user whose keys are in the home folder."""
 
-SERVICES = ("s3", "sqs", "iam", "sts", "cloudformation", "logs", "monitoring")
+SERVICES = ("s3", "iam", "sts", "cloudformation", "logs", "monitoring")
 """Signing names of the services that the base answers."""
 
 _CHANGED_BY = {
-    "s3": ("s3", "sqs"),  # a notification puts a message into a queue
-    "sqs": ("sqs",),
+    "s3": ("s3",),
     "iam": ("iam",),
     "sts": ("sts",),
     "logs": ("cloudwatch_logs",),
     "monitoring": ("cloudwatch",),
-    "cloudformation": ("cloudformation", "s3", "sqs", "iam", "cloudwatch_logs", "cloudwatch"),
+    "cloudformation": ("cloudformation", "s3", "iam", "cloudwatch_logs", "cloudwatch"),
 }
-_STATE = ("s3", "sqs", "iam", "sts", "cloudwatch_logs", "cloudwatch", "cloudformation")
+_STATE = ("s3", "iam", "sts", "cloudwatch_logs", "cloudwatch", "cloudformation")
 
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS base_state"
-    " (service TEXT, part TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (service, part, key)) WITHOUT ROWID"
+    " (service TEXT, part TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY (service, part, key)) WITHOUT ROWID;"
 )
 
 _Rows = dict[tuple[str, str], str]
@@ -61,7 +60,7 @@ def configure(home: Path, region: str, port: int) -> None:
         os.environ.pop(name, None)
 
 
-_NOT_UNDONE = ("s3", "sqs", "cloudformation")
+_NOT_UNDONE = ("s3", "cloudformation")
 """Where the disk refuses their state, memory keeps it and no answer leaves until it is written."""
 
 

@@ -129,7 +129,7 @@ class Gateway:
             or detect_service(scope["method"], scope["path"], dict(headers), dict(query)) != service
         ):
             raise AwsError("UnknownOperationException", f"{service} has no {scope['method']} {scope['path']}.", 404)
-        if service in base.SERVICES and service != "s3" and _speaks_twice(scope["method"], headers, query):
+        if service in (*base.SERVICES, "sqs") and service != "s3" and _speaks_twice(scope["method"], headers, query):
             raise AwsError("InvalidParameterCombination", "The request names its parameters in more than one place.")
         return service
 
@@ -146,16 +146,17 @@ class Gateway:
         access_key = extract_access_key_id(dict(headers), dict(query))
         set_request_account_id(access_key)
         set_request_region(self._region)
-        iam_evaluator.pin_request_origin("127.0.0.1", True)
+        secure = _secure(headers)
+        iam_evaluator.pin_request_origin("127.0.0.1", secure)
         iam_evaluator.pin_signed_request(scope["method"], raw_path, dict(query), scope["headers"])
         body = await _body(receive)
         iam_evaluator.pin_signed_body(body)
         try:
-            identity = caller(access_key, service, ACCOUNT, self._region)
+            identity = caller(access_key, service, ACCOUNT, self._region, secure)
         except AwsError as error:
             return _refusal(error, headers, request_id)
         request = Request(scope["method"], raw_path, query, headers, body)
-        return await asyncio.to_thread(self._services[service].handle, Call(identity, request_id), request)
+        return await self._services[service].answer(Call(identity, request_id, f"http://{headers['host']}"), request)
 
     async def _hand_to_base(
         self,
@@ -167,8 +168,7 @@ class Gateway:
         request_id: str,
     ) -> None:
         """Let the base answer; what it changed is saved before the answer leaves."""
-        # Loopback never leaves the machine: it stands for AWS's TLS endpoint unless a client says otherwise.
-        if "x-forwarded-proto" not in headers:
+        if _secure(headers) and "x-forwarded-proto" not in headers:
             scope = {**scope, "headers": [*scope["headers"], (b"x-forwarded-proto", b"https")]}
         if service == "cloudformation":
             requester.set(extract_access_key_id(dict(headers)))
@@ -188,6 +188,11 @@ class Gateway:
                 await send(message)
 
         await self._base.app(scope, receive, saved)
+
+
+def _secure(headers: Mapping[str, str]) -> bool:
+    """Whether a request stands for one over TLS. Loopback never leaves the machine: it does unless a client says no."""
+    return headers.get("x-forwarded-proto", "https").partition(",")[0].strip().lower() == "https"
 
 
 def _speaks_twice(method: str, headers: Mapping[str, str], query: Mapping[str, list[str]]) -> bool:

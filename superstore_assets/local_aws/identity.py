@@ -1,7 +1,7 @@
 """Who acts, and what that identity may do: the base's IAM evaluator, asked for any action and resource."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,13 +34,13 @@ def _action(
     """The IAM action of a request.
 
     An S3 request is what its method and address say; the base would believe a header or parameter that names another
-    action. SQS authorises a batch as the single action (service authorization reference, SQS).
+    action.
     """
     if service == "s3":
         headers = {name: value for name, value in headers.items() if name not in ("x-amz-target", "content-type")}
         query = {name: value for name, value in query.items() if name != "Action"}
     action: str | None = _base_action(service, method, path, headers, body, query)
-    return action.removesuffix("Batch") if action and service == "sqs" else action
+    return action
 
 
 def _resource(service: str, method: str, path: str, *request: Any) -> str:
@@ -65,11 +65,9 @@ def _denied(service: str, action: str, principal_arn: str, request_id: str, **gi
     """A denial in AWS's words, which name the resource; the base leaves it out."""
     by_identity = not given.get("message") and not given.get("error_code") and not given.get("resource_policy_arn")
     resource = given.get("resource_arn", "*")
-    if by_identity and service in ("s3", "sqs", "sts", "iam", "cloudformation", "monitoring"):
+    if by_identity and service in ("s3", "sts", "iam", "cloudformation", "monitoring"):
         if service == "s3":
             resource = f'"{resource}"'
-        elif service == "sqs":
-            action = action.lower()
         elif service == "iam" and not action.startswith("iam:Create"):
             resource = resource.rpartition(":")[2].replace("/", " ", 1)
         given["message"] = iam_actions.identity_denial_message(
@@ -78,12 +76,43 @@ def _denied(service: str, action: str, principal_arn: str, request_id: str, **gi
     return _base_denied(service, action, principal_arn, request_id, **given)
 
 
+resource_policies: dict[str, Callable[[str], tuple[str, str] | None]] = {}
+"""By service: the policy and the owning account of a resource (an ARN), or None where there is no such one."""
+
+
+def _resource_policy(service: str, arn: str) -> Any:
+    """A resource's own policy: of our services from them, else the base's."""
+    known = resource_policies.get(service)
+    return known(arn) if known else _base_resource_policy(service, arn)
+
+
+def service_allowed(
+    policy: str, service: str, action: str, resource: str, source_arn: str, account: str, region: str
+) -> bool:
+    """Whether a resource's *policy* lets an AWS service ('s3.amazonaws.com') act on it for *source_arn*."""
+    if not policy:
+        return False
+    asked = iam_evaluator.EvalContext(
+        principal_arn="*",
+        principal_type="Service",
+        principal_account="",
+        action=action,
+        resource_arn=resource,
+        region=region,
+        secure_transport=True,
+        service_context={"aws:sourcearn": source_arn, "aws:sourceaccount": account},
+    )
+    return bool(iam_evaluator.evaluate_resource_policy(policy, asked, service=service).decision == "Allow")
+
+
 _base_condition_key = iam_evaluator._resolve_condition_key
+_base_resource_policy = iam_evaluator._resource_policy
 _base_action = iam_actions.extract_iam_action
 _base_resource = iam_actions.extract_resource_arn
 _base_further_checks = iam_actions.s3_additional_checks
 _base_denied = iam_actions.access_denied_response
 iam_evaluator._resolve_condition_key = _condition_key
+iam_evaluator._resource_policy = _resource_policy
 iam_actions.extract_iam_action = _action
 iam_actions.extract_resource_arn = _resource
 iam_actions.s3_additional_checks = _further_checks
@@ -98,6 +127,13 @@ class Identity:
     account: str
     region: str
     _principal: iam_evaluator.PrincipalInfo = field(repr=False)
+    secure: bool = True
+    """Whether its request came over TLS, for which the loopback stands."""
+
+    @property
+    def id(self) -> str:
+        """Its unique id, aws:userid."""
+        return str(self._principal.keys.get("aws:userid", ""))
 
     def denial(self, action: str, resource: str, context: Context | None = None) -> str | None:
         """AWS's words for why this identity may not do *action* on *resource* (an ARN), or None where it may.
@@ -114,7 +150,7 @@ class Identity:
             action=action,
             resource_arn=resource,
             region=self.region,
-            secure_transport=True,
+            secure_transport=self.secure,
             service_context={"aws:tagkeys": None, **{key.lower(): value for key, value in (context or {}).items()}},
             principal_keys=principal.keys,
         )
@@ -197,7 +233,7 @@ def _trusts(document: object, service: str, asked: iam_evaluator.EvalContext) ->
     return bool(iam_evaluator.evaluate(asked, [parsed]).decision == "Allow")
 
 
-def caller(access_key: str, service: str, account: str, region: str) -> Identity:
+def caller(access_key: str, service: str, account: str, region: str, secure: bool) -> Identity:
     """The verified sender of the request that the base's evaluator has pinned.
 
     Raises AwsError with the code of the failed authentication (unknown key, wrong signature, expired session).
@@ -209,4 +245,4 @@ def caller(access_key: str, service: str, account: str, region: str) -> Identity
     principal = iam_evaluator.resolve_principal(access_key, account)
     if isinstance(principal, iam_evaluator.AuthError):
         raise AwsError(principal.code, principal.message, 403)
-    return Identity(principal.arn, principal.account, region, principal)
+    return Identity(principal.arn, principal.account, region, principal, secure)

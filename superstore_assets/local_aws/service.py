@@ -4,6 +4,7 @@ A handler is a method with the operation's name whose keyword arguments are the 
 the model knows and the handler does not is refused by name, never ignored.
 """
 
+import asyncio
 import inspect
 import json
 import logging
@@ -32,6 +33,8 @@ class Call:
 
     identity: Identity
     request_id: str
+    endpoint: str = ""
+    """Where the request was sent, http://127.0.0.1:4566; empty for one that came over no wire."""
 
     @property
     def account(self) -> str:
@@ -82,6 +85,10 @@ class Service:
     def model(self) -> ServiceModel:
         """botocore's model of the service."""
         return ServiceModel(Loader().load_service_model(self.name, "service-2"), self.name)
+
+    async def answer(self, call: Call, request: Request) -> Response:
+        """Answer *request* from the event loop, in a thread."""
+        return await asyncio.to_thread(self.handle, call, request)
 
     def handle(self, call: Call, request: Request) -> Response:
         """Answer *request*, errors included."""
@@ -200,7 +207,7 @@ def _from_text(texts: list[str], shape: Shape) -> object:
 def _json_object(body: bytes, code: str) -> dict[str, Any]:
     try:
         value = json.loads(body or b"{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
         raise AwsError(code, "The request body is not a JSON object.")

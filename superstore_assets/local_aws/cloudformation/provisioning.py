@@ -1,32 +1,27 @@
-"""What the base's CloudFormation lacks: our services' resource types, the bucket properties that it drops, and rights.
+"""What CloudFormation provisions: the resource types that are right here, each with the rights of the stack's sender.
 
 CloudFormation acts as whoever sent the stack operation, as it does on AWS: each resource needs that caller's right to
 make it. A resource type or a bucket property that is not on the list here is refused, not skipped.
 """
 
-import uuid
 from collections.abc import Mapping
-from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
 from botocore.loaders import Loader
 from botocore.model import ServiceModel
 from botocore.serialize import create_serializer
-from ministack.core import iam_evaluator
 from ministack.core.responses import request_scope
 from ministack.services import iam, s3
 from ministack.services.cloudformation import provisioners
 
+from superstore_assets.local_aws.cloudformation import queues
+from superstore_assets.local_aws.cloudformation.requester import identity, run
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
-from superstore_assets.local_aws.identity import Identity
-from superstore_assets.local_aws.service import Call, Service
+from superstore_assets.local_aws.service import Service
 
 Properties = dict[str, Any]
-
-requester: ContextVar[str] = ContextVar("requester")
-"""Access key of the stack operation's verified sender; its work inherits it."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +49,6 @@ KINDS = {
 _RIGHTS: dict[str, tuple[tuple[str, ...], str, str]] = {
     "AWS::S3::Bucket": (("s3:CreateBucket",), "BucketName", "arn:aws:s3:::{0}"),
     "AWS::S3::BucketPolicy": (("s3:PutBucketPolicy",), "Bucket", "arn:aws:s3:::{0}"),
-    "AWS::SQS::Queue": (("sqs:CreateQueue",), "QueueName", "arn:aws:sqs:{region}:{account}:{0}"),
-    "AWS::SQS::QueuePolicy": (("sqs:SetQueueAttributes",), "", "arn:aws:sqs:{region}:{account}:*"),
     "AWS::IAM::Role": (("iam:CreateRole", "iam:PutRolePolicy"), "RoleName", "arn:aws:iam::{account}:role/{0}"),
     "AWS::Logs::LogGroup": (("logs:CreateLogGroup",), "LogGroupName", "arn:aws:logs:{region}:{account}:log-group:{0}"),
     "AWS::CloudWatch::Alarm": (
@@ -82,16 +75,11 @@ def install(aws: Aws, services: Mapping[str, Service]) -> None:
     provisioners._RESOURCE_HANDLERS.clear()
     for kind_name in _RIGHTS:
         provisioners._RESOURCE_HANDLERS[kind_name] = _guarded(aws, kind_name, base_handlers[kind_name])
+    provisioners._RESOURCE_HANDLERS["AWS::SQS::Queue"] = queues.queue(aws, services["sqs"])
+    provisioners._RESOURCE_HANDLERS["AWS::SQS::QueuePolicy"] = queues.queue_policy(aws, services["sqs"])
     for kind_name, kind in KINDS.items():
         if kind.service in services:
             provisioners._RESOURCE_HANDLERS[kind_name] = _own(aws, services[kind.service], kind)
-
-
-def _identity(aws: Aws) -> Identity:
-    principal = iam_evaluator.resolve_principal(requester.get(), aws.account)
-    if isinstance(principal, iam_evaluator.AuthError):
-        raise ValueError(f"{principal.code}: {principal.message}")
-    return Identity(principal.arn, aws.account, aws.region, principal)
 
 
 def _guarded(aws: Aws, kind_name: str, handlers: dict[str, Any]) -> dict[str, Any]:
@@ -105,7 +93,7 @@ def _guarded(aws: Aws, kind_name: str, handlers: dict[str, Any]) -> dict[str, An
         resource = pattern.format(name, region=aws.region, account=aws.account)
         try:
             for action in actions:
-                _identity(aws).require(action, resource)
+                identity(aws).require(action, resource)
         except AwsError as error:
             raise ValueError(error.message) from error
         if kind_name == "AWS::IAM::Role":
@@ -149,14 +137,6 @@ def _principals_exist(aws: Aws, trust: Properties) -> None:
 
 
 def _own(aws: Aws, service: Service, kind: Kind) -> dict[str, Any]:
-    def run(operation: str, given: Properties) -> None:
-        try:
-            service.invoke(operation, Call(_identity(aws), str(uuid.uuid4())), given)
-        except AwsError as error:
-            raise ValueError(f"{error.message} (Service: {service.name}, Error Code: {error.code})") from error
-        except UnsupportedError as error:
-            raise ValueError(str(error)) from error
-
     def name_of(properties: Properties) -> str:
         name = (properties.get(kind.wrapper, {}) if kind.wrapper else properties).get("Name")
         if not isinstance(name, str):
@@ -164,7 +144,7 @@ def _own(aws: Aws, service: Service, kind: Kind) -> dict[str, Any]:
         return name
 
     def create(logical_id: str, properties: Properties, stack: str) -> tuple[str, Properties]:
-        run(f"Create{kind.resource}", _members(service, f"Create{kind.resource}", kind, properties, aws))
+        run(aws, service, f"Create{kind.resource}", _members(service, f"Create{kind.resource}", kind, properties, aws))
         return name_of(properties), {}
 
     def update(
@@ -177,12 +157,12 @@ def _own(aws: Aws, service: Service, kind: Kind) -> dict[str, Any]:
         if kind.update_key:
             given.pop("Name", None)
             given[kind.update_key] = physical_id
-        run(operation, given)
+        run(aws, service, operation, given)
         return physical_id, {}
 
     def delete(physical_id: str, properties: Properties) -> None:
         try:
-            run(f"Delete{kind.resource}", {kind.delete_key: physical_id})
+            run(aws, service, f"Delete{kind.resource}", {kind.delete_key: physical_id})
         except ValueError as error:
             if "EntityNotFoundException" not in str(error):
                 raise
