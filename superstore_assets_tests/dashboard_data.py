@@ -57,13 +57,20 @@ def _column(name: str) -> Column:
     return Column(name, kind, "FIXED" if kind == "DECIMAL" else None, name, kind, role)
 
 
-def page_file(folder: Path, spice: Spice | None, made: dict[str, Any] | None = None, name: str = "page.html") -> Path:
-    """The dashboard's page, or the page of the definition *made*, over *spice*."""
+def page_file(
+    folder: Path,
+    spice: Spice | None,
+    made: dict[str, Any] | None = None,
+    name: str = "page.html",
+    options: dict[str, Any] | None = None,
+) -> Path:
+    """The dashboard's page, or the page of the definition *made*, over *spice*, published with *options*."""
     text = render(
         made or definition(SETTINGS, ARN),
         {"sales": spice},
         title=TITLE,
         notes="Version 1: definition 0123, Dagster run 4567.",
+        options=options,
     )
     file = folder / name
     file.write_text(text, "utf-8")

@@ -1,5 +1,6 @@
 """The dashboard's page in a real browser: numbers, colours, filters, looks, safety."""
 
+import csv
 import datetime as dt
 import io
 import os
@@ -57,7 +58,7 @@ def opened(browser: Browser) -> Iterator[Open]:
         complaints.append(f"dialog: {dialog.message}")
         dialog.dismiss()
 
-    def open_(file: Path, width: int = 1280, height: int = 900, scheme: Any = "light") -> Page:
+    def open_(file: Path, width: int = 1280, height: int = 900, scheme: Any = "light", part: str = "") -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": height}, color_scheme=scheme, locale="de-DE", timezone_id="Asia/Tokyo"
         )
@@ -68,7 +69,7 @@ def opened(browser: Browser) -> Iterator[Open]:
         page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
         page.on("dialog", dismiss)
         page.on("request", lambda request: complaints.extend({request.url} - {file.as_uri()}))
-        page.goto(file.as_uri())
+        page.goto(file.as_uri() + part)
         page.wait_for_selector("html[data-ready]")
         return page
 
@@ -140,7 +141,7 @@ PIVOTS = {
 KPIS = {
     "kpi-sales": "sum(sales)",
     "kpi-profit": "sum(profit)",
-    "kpi-margin": MARGIN,
+    "kpi-margin": f"100 * {MARGIN}",
     "kpi-orders": "count(DISTINCT order_id)",
 }
 
@@ -391,8 +392,180 @@ def test_a_dataset_that_was_never_ingested_is_said(opened: Open, tmp_path: Path)
 def test_the_header_tells_the_datas_date_and_the_foot_the_run(opened: Open, sample: Spice) -> None:
     page = opened(page_file(sample.path.parent, sample))
     facts = page.locator("#facts").inner_text()
-    assert facts == f"Newest order month: Dec 2017 · loaded 2 Jan 2026, 03:04 UTC · {sample.rows:,} rows"
+    ((lines,),) = asked(sample, "SELECT sum(order_lines) FROM data", "true")
+    assert lines > sample.rows
+    assert facts == f"Newest order month: Dec 2017 · loaded 2 Jan 2026, 03:04 UTC · {lines:,} order lines"
     assert "Dagster run 4567" in page.locator("footer").inner_text()
+
+
+def test_a_change_of_margin_is_told_in_points(opened: Open, sample: Spice) -> None:
+    page = opened(page_file(sample.path.parent, sample))
+    sql = f"SELECT 100 * {MARGIN}, order_month FROM data GROUP BY 2 ORDER BY 2 DESC LIMIT 2"
+    (latest, _), (before, month) = asked(sample, sql, "true")
+    assert card(page, "kpi-margin").locator(".kpi-value").inner_text() == f"✓{latest:.1f}%"
+    change = card(page, "kpi-margin").locator(".kpi-change").inner_text()
+    assert change == f"▼ {latest - before:.1f} pp from {before:.1f}% in {month:%b %Y}"
+
+
+def test_a_kpi_says_what_its_mark_judges(opened: Open, sample: Spice) -> None:
+    page = opened(page_file(sample.path.parent, sample), width=390)
+    for visual in KPIS:
+        assert card(page, visual).locator(".subtitle:visible").inner_text() == "Mark and colour: the month's margin"
+
+
+def test_the_months_to_choose_from_are_those_of_the_data(opened: Open, tmp_path: Path) -> None:
+    lines = sample_orders().splitlines(keepends=True)
+    kept = [line for line in lines[1:] if line.split(b",")[2].rpartition(b"/")[2] in (b"2015", b"2016")]
+    spice = ingested(b"".join([lines[0], *kept]), tmp_path)
+    page = opened(page_file(tmp_path, spice))
+    for title, chosen in (("From", "Jan 2015"), ("To", "Dec 2016")):
+        control = page.locator("label.control:visible", has=page.locator(".control-title", has_text=title))
+        months = control.locator("option").all_inner_texts()
+        assert (months[0], months[-1], len(months)) == ("Jan 2015", "Dec 2016", 24)
+        assert control.locator("option:checked").inner_text() == chosen
+
+
+@pytest.mark.parametrize("choice", CHOICES.values(), ids=CHOICES)
+def test_a_link_shows_what_was_chosen(opened: Open, sample: Spice, choice: Choice) -> None:
+    file = page_file(sample.path.parent, sample)
+    page = opened(file)
+    choice.make(page)
+    page.get_by_role("tab", name="Trends").click()
+    link = page.url.removeprefix(file.as_uri())
+    again = opened(file, part=link)
+    assert again.get_by_role("tab", name="Trends").get_attribute("aria-selected") == "true"
+    assert not again.locator("#notice").is_visible()
+    assert again.url == page.url
+    assert_every_visual(again, sample, Choice(choice.where))
+    assert controls(again) == controls(page)
+
+
+def test_the_address_follows_what_is_chosen_and_what_is_chosen_follows_the_address(opened: Open, sample: Spice) -> None:
+    file = page_file(sample.path.parent, sample)
+    page = opened(file)
+    choose(page, "Region", ["West"])
+    assert page.url == f"{file.as_uri()}#f.filter-region=West"
+    page.evaluate("location.hash = '#f.filter-region=East&p.LastMonth=2016-03-01'")
+    page.wait_for_function("document.querySelector('.kpi-period').textContent === 'Mar 2016'")
+    assert controls(page)[1:3] == ["Mar 2016", "East"]
+    page.get_by_role("button", name="Reset").click()
+    assert page.url == file.as_uri()
+    assert controls(page) == controls(opened(file))
+    page.get_by_role("link", name="Skip to the dashboard").focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "sheets"
+    assert page.url == file.as_uri()
+
+
+def test_a_link_may_choose_nothing_of_a_list(opened: Open, sample: Spice) -> None:
+    file = page_file(sample.path.parent, sample)
+    page = opened(file)
+    choose(page, "Segment", [])
+    again = opened(file, part=page.url.removeprefix(file.as_uri()))
+    assert again.get_by_text("No data for this selection.").locator("visible=true").count() == 10
+    assert controls(again)[-1] == "None"
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("#%%%", "%%%"),
+        ("#sheet=nowhere", "sheet nowhere"),
+        ("#p.LastMonth=2017-02-31", "To 2017-02-31"),
+        ("#p.LastMonth=1e309&p.FirstMonth=-1", "To 1e309; From -1"),
+        ("#p.__proto__=x&f.constructor=y&__proto__=z", "p.__proto__; f.constructor; __proto__"),
+        ("#f.filter-losing-months=x", "f.filter-losing-months"),
+        ("#f.filter-region=<img src=x onerror=alert(1)>", "Region <img src=x onerror=alert(1)>"),
+        ("#f.filter-region=Atlantis", "Region Atlantis"),
+        ("#" + "&".join(f"x{place}=1" for place in range(2000)), "x0; x1; x2 and 1997 more"),
+        ("#f.filter-region=" + "x" * 100_000, "Region " + "x" * 53 + "…"),
+    ],
+)
+def test_what_a_link_says_in_vain_is_left_out_and_told(opened: Open, sample: Spice, part: str, told: str) -> None:
+    file = page_file(sample.path.parent, sample)
+    page = opened(file, part=part)
+    notice = page.locator("#notice").inner_text()
+    assert notice == f"The link asks for what is not here, which is left out: {told}."
+    assert controls(page) == ["Jan 2014", "Dec 2017", "All", "All", "All"]
+    assert page.locator("img").count() == 0
+
+
+def test_a_link_keeps_what_of_it_is_there(opened: Open, sample: Spice) -> None:
+    page = opened(page_file(sample.path.parent, sample), part="#f.filter-region=Atlantis&f.filter-region=West")
+    assert "Region Atlantis" in page.locator("#notice").inner_text()
+    assert controls(page)[2] == "West"
+
+
+@pytest.mark.parametrize("choice", ["everything", "all at once"])
+def test_each_visuals_numbers_can_be_saved_as_csv(opened: Open, sample: Spice, choice: str) -> None:
+    page = opened(page_file(sample.path.parent, sample))
+    CHOICES[choice].make(page)
+    where = CHOICES[choice].where
+    for sheet in ("Triage", "Trends"):
+        page.get_by_role("tab", name=sheet).click()
+        for visual in page.locator("article:visible").evaluate_all("cards => cards.map(card => card.dataset.visual)"):
+            _, (header, *lines) = saved(page, visual)
+            if visual in KPIS:
+                sql = f"SELECT order_month, {KPIS[visual]} FROM data GROUP BY 1 ORDER BY 1"
+            elif visual == "states":
+                sql = TRUTHS[visual].replace(FILL.format("state_triage"), "lower(state_triage)")
+            else:
+                sql = TRUTHS.get(visual) or PIVOTS[visual]
+            truth = asked(sample, sql, where)
+            assert len(header) == len(truth[0])
+            assert_equal(
+                [
+                    tuple(_raw(cell, value) for cell, value in zip(*both, strict=True))
+                    for both in zip(lines, truth, strict=True)
+                ],
+                truth,
+            )
+
+
+def test_a_csv_file_is_text_that_no_spreadsheet_computes(opened: Open, tmp_path: Path) -> None:
+    names = ('=HYPERLINK("http://x","y")', "+1", "-1", "@SUM(A1)", 'a "quoted", name', "Zürich")
+    frame = pd.read_csv(io.BytesIO(sample_orders(months=3)), encoding="cp1252", dtype=str, keep_default_na=False)
+    frame.loc[:, "Product Name"] = [names[place % len(names)] for place in range(len(frame))]
+    spice = ingested(frame.to_csv(index=False).encode(), tmp_path)
+    page = opened(page_file(tmp_path, spice))
+    page.get_by_role("tab", name="Trends").click()
+    content, (header, *lines) = saved(page, "top-products")
+    assert content.startswith("\ufeff")
+    assert header == ["Product", "Sales", "Profit", "Quantity"]
+    assert {line[0] for line in lines} == {f"'{name}" if name[0] in "=+-@" else name for name in names}
+    content, (header, *_) = saved(page, "ship-days")
+    assert content.startswith("ship mode,mean ship days\r\n")
+
+
+def test_csv_is_not_offered_where_the_dashboard_forbids_it_or_has_no_numbers(
+    opened: Open, sample: Spice, tmp_path: Path
+) -> None:
+    forbidden = page_file(tmp_path, sample, options={"ExportToCSVOption": {"AvailabilityStatus": "DISABLED"}})
+    assert opened(forbidden).locator("button.csv").count() == 0
+    assert opened(page_file(tmp_path, None)).locator("button.csv:visible").count() == 0
+
+
+def controls(page: Page) -> list[str]:
+    """What the controls say is chosen, in their order."""
+    found: list[str] = page.locator(".control:visible").evaluate_all(
+        "all => all.map(one => one.querySelector('option:checked, .control-state').textContent)"
+    )
+    return found
+
+
+def saved(page: Page, visual: str) -> tuple[str, list[list[str]]]:
+    """The CSV file of a visual: its content, and its lines without a byte order mark."""
+    with page.expect_download() as download:
+        card(page, visual).locator("button.csv").click()
+    content = Path(download.value.path()).read_bytes().decode()
+    return content, list(csv.reader(io.StringIO(content.removeprefix("\ufeff"), newline="")))
+
+
+def _raw(cell: str, value: object) -> str:
+    """A cell of a CSV file as the page has it: dates in ms."""
+    if isinstance(value, dt.datetime):
+        return str(dt.datetime.fromisoformat(cell).replace(tzinfo=dt.UTC).timestamp() * 1000)
+    return cell
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])

@@ -91,13 +91,14 @@ def percent(decimals: int = 1) -> Json:
     }
 
 
-def number(decimals: int) -> Json:
-    """A number with *decimals* places."""
+def number(decimals: int, suffix: str = "") -> Json:
+    """A number with *decimals* places and *suffix* behind it."""
     return {
         "FormatConfiguration": {
             "NumberDisplayFormatConfiguration": {
                 "NumberScale": "NONE",
                 "DecimalPlacesConfiguration": {"DecimalPlaces": decimals},
+                **({"Suffix": suffix} if suffix else {}),
                 **_SIGNS,
             }
         }

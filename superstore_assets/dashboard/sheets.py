@@ -56,6 +56,18 @@ MARGIN: Json = {
     "Name": "margin",
     "Expression": "sum({profit}) / sum({sales})",
 }
+MARGIN_PERCENT: Json = {
+    "DataSetIdentifier": column("margin")["DataSetIdentifier"],
+    "Name": "margin_percent",
+    "Expression": "100 * sum({profit}) / sum({sales})",
+}
+"""The margin as a number of percent, whose change is told in points; a ratio's could be told in percent only."""
+ORDER_LINES: Json = {
+    "DataSetIdentifier": column("order_lines")["DataSetIdentifier"],
+    "Name": "order lines",
+    "Expression": "sum({order_lines})",
+}
+"""How many order lines the data are: a row of the dataset stands for one or more."""
 MEAN_DISCOUNT: Json = {
     "DataSetIdentifier": column("mean_discount")["DataSetIdentifier"],
     "Name": "mean_discount",
@@ -75,7 +87,7 @@ def triage_sheet(settings: Settings) -> Json:
         (_kpi("sales", "Sales", total("kpi.sales", "sales", dollars())), Place(0, 0, 9, 7)),
         (_kpi("profit", "Profit", total("kpi.profit", "profit", dollars())), Place(9, 0, 9, 7)),
         (
-            _kpi("margin", "Profit margin", calculated("kpi.margin", "margin", percent()), points=True),
+            _kpi("margin", "Profit margin", calculated("kpi.margin", MARGIN_PERCENT["Name"], number(1, "%"))),
             Place(18, 0, 9, 7),
         ),
         (_kpi("orders", "Orders", distinct("kpi.orders", "order_id")), Place(27, 0, 9, 7)),
@@ -113,17 +125,18 @@ def _percentage(fraction: float) -> str:
     return f"{fraction * 100:.6g} %"
 
 
-def _kpi(name: str, title: str, value: Json, *, points: bool = False) -> Json:
-    change = percent()["FormatConfiguration"]
+def _kpi(name: str, title: str, value: Json) -> Json:
+    is_margin = name == "margin"
+    change = number(1, " pp") if is_margin else percent()
     return {
         "KPIVisual": {
-            **headed(f"kpi-{name}", title, "Latest month against the month before"),
+            **headed(f"kpi-{name}", title, "Mark and colour: the month's margin"),
             "ChartConfiguration": {
                 "FieldWells": {"Values": [value], "TargetValues": [], "TrendGroups": [month(f"kpi.{name}.month")]},
                 "KPIOptions": {
                     "Comparison": {
-                        "ComparisonMethod": "DIFFERENCE" if points else "PERCENT_DIFFERENCE",
-                        "ComparisonFormat": change,
+                        "ComparisonMethod": "DIFFERENCE" if is_margin else "PERCENT_DIFFERENCE",
+                        "ComparisonFormat": change["FormatConfiguration"],
                     },
                     "PrimaryValueDisplayType": "ACTUAL",
                     "SecondaryValue": {"Visibility": "VISIBLE"},

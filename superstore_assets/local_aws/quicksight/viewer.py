@@ -89,7 +89,9 @@ def dashboard_page(quicksight: QuickSight, dashboard_id: str) -> str:
     for _ in range(_ATTEMPTS):
         datasets = {identifier: _rows(quicksight, arn) for identifier, arn in declared.items()}
         with contextlib.suppress(FileNotFoundError):  # a newer ingestion took the rows' place meanwhile
-            return render(definition, datasets, title=dashboard["Name"], notes=f"{notes}.")
+            return render(
+                definition, datasets, title=dashboard["Name"], notes=f"{notes}.", options=version["publish_options"]
+            )
     raise AwsError("ConflictException", "Its rows are being replaced; look again in a moment.")
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from plotly.offline import get_plotlyjs
 
-from superstore_assets.local_aws.quicksight.page.embedding import embedded, used_columns
+from superstore_assets.local_aws.quicksight.page.embedding import embedded, totals, used_columns
 from superstore_assets.local_aws.quicksight.page.geography import CREDIT, us_states
 from superstore_assets.local_aws.quicksight.spice import Spice
 
@@ -30,6 +30,7 @@ MODULES = (
     "expressions",
     "data",
     "formats",
+    "csv",
     "fields",
     "groups",
     "filters",
@@ -43,7 +44,9 @@ MODULES = (
     "visuals/line",
     "visuals/scatter",
     "visuals/map",
+    "choices",
     "controls",
+    "address",
     "main",
 )
 """The page's modules, each after those that it needs."""
@@ -53,17 +56,28 @@ _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
 _EXPORT = re.compile(r"^export ", re.MULTILINE)
 
 
-def render(definition: Mapping[str, Any], datasets: Mapping[str, Spice | None], *, title: str, notes: str = "") -> str:
+def render(
+    definition: Mapping[str, Any],
+    datasets: Mapping[str, Spice | None],
+    *,
+    title: str,
+    notes: str = "",
+    options: Mapping[str, Any] | None = None,
+) -> str:
     """The page of a dashboard called *title*.
 
     *definition* is a DashboardVersionDefinition whose timestamps are ISO text or seconds since 1970, *datasets* the
     ingested rows by the identifier of their DataSetIdentifierDeclaration, None where nothing was ingested yet, *notes*
-    a line about the version for the foot of the page.
+    a line about the version for the foot of the page, *options* the version's DashboardPublishOptions.
     """
     has_map = any("FilledMapVisual" in visual for sheet in definition["Sheets"] for visual in sheet.get("Visuals", []))
     model = {
         "definition": definition,
-        "datasets": {name: embedded(spice, used_columns(dict(definition), name)) for name, spice in datasets.items()},
+        "datasets": {
+            name: {**embedded(spice, used_columns(dict(definition), name)), "totals": totals(dict(definition), name)}
+            for name, spice in datasets.items()
+        },
+        "csv": (options or {}).get("ExportToCSVOption", {}).get("AvailabilityStatus") != "DISABLED",
         "geography": us_states() if has_map else None,
     }
     parts = {

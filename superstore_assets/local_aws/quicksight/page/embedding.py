@@ -41,6 +41,14 @@ def used_columns(definition: dict[str, Any], identifier: str) -> set[str]:
     return names
 
 
+def totals(definition: dict[str, Any], identifier: str) -> list[str]:
+    """The calculated fields of a dataset that nothing in *definition* uses: the page's head says what they tell."""
+    fields = [field for field in definition.get("CalculatedFields", []) if field["DataSetIdentifier"] == identifier]
+    others = {key: part for key, part in definition.items() if key != "CalculatedFields"}
+    used = set(_names(others, identifier)).union(*(_FIELD.findall(field["Expression"]) for field in fields))
+    return [field["Name"] for field in fields if field["Name"] not in used]
+
+
 def _names(part: object, identifier: str) -> Iterator[str]:
     if isinstance(part, dict):
         if part.get("DataSetIdentifier") == identifier and "ColumnName" in part:

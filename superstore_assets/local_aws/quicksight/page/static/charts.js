@@ -144,9 +144,9 @@ export function removePlots(node) {
   }
 }
 
-/** The numbers behind a chart, to open below it. */
-export function numbers(body, title, headers, lines) {
-  const [first, ...others] = headers;
+/** The numbers behind a chart, to open below it; `columns` are {label, isDate}. Returns them as the table that they are. */
+export function numbers(body, title, columns, lines) {
+  const [first, ...others] = columns.map(({ label }) => label);
   const rows = lines.map(([name, ...values]) =>
     element(
       "tr",
@@ -173,6 +173,7 @@ export function numbers(body, title, headers, lines) {
       ),
     ),
   );
+  return { columns, rows: lines.map((line) => line.map(({ text, value, isText }) => (isText ? text : value))) };
 }
 
 /** A function of a colour field's values: the definition's colour, or null. */

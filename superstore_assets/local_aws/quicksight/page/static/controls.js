@@ -1,33 +1,20 @@
 // The controls above a sheet: filter controls and parameter controls.
 
+import { filterChoice, parameterChoice } from "./choices.js";
 import { element } from "./elements.js";
-import { dateFormat } from "./formats.js";
-import { truncated } from "./expressions.js";
-import { textOf, words } from "./fields.js";
-import { compared } from "./groups.js";
-import { NotDrawn, oneOf, only } from "./refusals.js";
-
-const PARAMETER_CONTROLS = {
-  DateTimePicker: { ParameterControlId: 1, Title: 1, SourceParameterName: 1, DisplayOptions: { DateTimeFormat: 1 } },
-  Dropdown: {
-    ParameterControlId: 1,
-    Title: 1,
-    SourceParameterName: 1,
-    Type: 1,
-    SelectableValues: { Values: 1, LinkToDataSetColumn: { DataSetIdentifier: 1, ColumnName: 1 } },
-  },
-};
+import { textOf } from "./fields.js";
+import { NotDrawn } from "./refusals.js";
 
 /** The controls of a sheet, in the order of its layout. `page` has the definition, datasets, filters and `changed()`. */
 export function controlsOf(sheet, page) {
   const made = new Map();
   for (const control of sheet.ParameterControls ?? []) {
     const [kind, given] = Object.entries(control)[0];
-    made.set(given.ParameterControlId, guarded(given.Title ?? kind, () => parameterControl(kind, given, page)));
+    made.set(given.ParameterControlId, guarded(given.Title ?? kind, () => controlOf(parameterChoice(kind, given, page), page)));
   }
   for (const control of sheet.FilterControls ?? []) {
     const [kind, given] = Object.entries(control)[0];
-    made.set(given.FilterControlId, guarded(given.Title ?? kind, () => filterControl(kind, given, page)));
+    made.set(given.FilterControlId, guarded(given.Title ?? kind, () => controlOf(filterChoice(kind, given, page), page)));
   }
   const layout = sheet.SheetControlLayouts?.[0]?.Configuration?.GridLayout?.Elements ?? [];
   const order = [...layout]
@@ -45,75 +32,19 @@ function guarded(title, make) {
   }
 }
 
-function filterControl(kind, given, page) {
-  oneOf(kind, ["CrossSheet", "Dropdown"], "a filter control");
-  const [ruleKind, rule] = page.filters.find(given.SourceFilterId) ?? [];
-  oneOf(ruleKind, ["CategoryFilter"], "a control of");
-  const configuration = oneOf(Object.keys(rule.Configuration)[0], ["FilterListConfiguration"], "CategoryFilter") && rule.Configuration.FilterListConfiguration;
-  const told = kind === "CrossSheet" ? rule.DefaultFilterControlConfiguration : { Title: given.Title, ControlOptions: { DefaultDropdownOptions: given } };
-  const options = told?.ControlOptions?.DefaultDropdownOptions;
-  if (!options) throw new NotDrawn(Object.keys(told?.ControlOptions ?? { "a control without options": 1 })[0]);
-  oneOf(options.Type ?? "MULTI_SELECT", ["MULTI_SELECT"], "Type");
-  const data = page.datasets[rule.Column.DataSetIdentifier];
-  const values = distinct(data, rule.Column.ColumnName);
-  const start = page.filters.choices[rule.FilterId] ?? configuration.CategoryValues ?? values;
-  return chooser(told.Title ?? words(rule.Column.ColumnName), values, start, (chosen) => {
-    if (chosen.length === values.length) delete page.filters.choices[rule.FilterId];
-    else page.filters.choices[rule.FilterId] = chosen;
-    page.changed();
-  });
-}
-
-function parameterControl(kind, given, page) {
-  if (!(kind in PARAMETER_CONTROLS)) throw new NotDrawn(`${kind} as a control`);
-  only(given, PARAMETER_CONTROLS[kind], kind);
-  return kind === "DateTimePicker" ? datePicker(given, page) : parameterDropdown(given, page);
-}
-
-/** A list of the periods that the data have, for a parameter that a range of dates is bounded by. */
-function datePicker(given, page) {
-  const name = given.SourceParameterName;
-  const declaration = (page.definition.ParameterDeclarations ?? []).map((item) => item.DateTimeParameterDeclaration).find((item) => item?.Name === name);
-  if (!declaration) throw new NotDrawn(`the parameter ${name}`);
-  const granularity = oneOf(declaration.TimeGranularity ?? "DAY", ["YEAR", "QUARTER", "MONTH", "DAY"], "TimeGranularity");
-  const rule = page.filters.groups
-    .flatMap((group) => group.Filters)
-    .map((filter) => filter.TimeRangeFilter)
-    .find((filter) => [filter?.RangeMinimumValue?.Parameter, filter?.RangeMaximumValue?.Parameter].includes(name));
-  if (!rule) throw new NotDrawn(`a date that bounds no range`);
-  const data = page.datasets[rule.Column.DataSetIdentifier];
-  const current = truncated(page.parameters[name], granularity);
-  const text = dateFormat(given.DisplayOptions?.DateTimeFormat, granularity);
-  const dates = distinct(data, rule.Column.ColumnName).map((date) => truncated(date, granularity));
-  const values = [...new Set([...dates, current])].sort(compared);
-  const options = values.map((value) => element("option", { value, selected: value === current }, text(value)));
-  const select = element("select", { onchange: (event) => set(Number(event.target.value)) }, ...options);
-  const set = (value) => {
-    page.parameters[name] = value;
+/** A control for a choice; what is chosen in it is on the page at once. */
+function controlOf(choice, page) {
+  const { kind, title, values, chosen, choose } = choice;
+  const changed = (value) => {
+    choose(value);
     page.changed();
   };
-  return element("label", { class: "control" }, element("span", { class: "control-title" }, given.Title ?? name), select);
-}
-
-function parameterDropdown(given, page) {
-  const name = given.SourceParameterName;
-  const link = given.SelectableValues?.LinkToDataSetColumn;
-  const values = link ? distinct(page.datasets[link.DataSetIdentifier], link.ColumnName) : [...(given.SelectableValues?.Values ?? [])];
-  const current = page.parameters[name];
-  if (Array.isArray(current)) {
-    oneOf(given.Type, ["MULTI_SELECT"], "Type");
-    return chooser(given.Title ?? name, values, current.length ? current : values, (chosen) => {
-      page.parameters[name] = chosen.length === values.length ? [] : chosen.length ? chosen : [null];
-      page.changed();
-    });
-  }
-  const options = values.map((value) => element("option", { value, selected: value === current }, value));
-  const select = element("select", { onchange: (event) => choose(event.target.value) }, ...options);
-  const choose = (value) => {
-    page.parameters[name] = value;
-    page.changed();
-  };
-  return element("label", { class: "control" }, element("span", { class: "control-title" }, given.Title ?? name), select);
+  if (kind === "many") return chooser(title, values, chosen(), changed);
+  const current = chosen();
+  const text = choice.text ?? textOf;
+  const options = values.map((value, place) => element("option", { value: place, selected: value === current }, text(value)));
+  const select = element("select", { onchange: (event) => changed(values[Number(event.target.value)]) }, ...options);
+  return element("label", { class: "control" }, element("span", { class: "control-title" }, title), select);
 }
 
 /** A list from which many may be chosen. */
@@ -158,10 +89,4 @@ function chooser(title, values, start, changed) {
     element("summary", {}, element("span", { class: "control-title" }, title), state),
     element("fieldset", {}, element("legend", { class: "hidden" }, title), element("label", { class: "everything" }, everything, " Select all"), ...items),
   );
-}
-
-function distinct(data, column) {
-  const found = new Set();
-  for (let row = 0; row < data.size; row += 1) found.add(data.value(column, row));
-  return [...found].sort(compared);
 }

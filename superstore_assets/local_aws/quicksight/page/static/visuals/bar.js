@@ -95,8 +95,7 @@ export function drawBars(visual, context, body) {
     },
     horizontal ? Math.max(140, names.length * 25 + 90) : 260,
   );
-  const headers = [category.label, ...(colours ? [colours.label] : []), ...measures.map((field) => field.label)];
-  numbers(body, title, headers, lines(bars, category, colours, measures, map));
+  return numbers(body, title, [category, ...(colours ? [colours] : []), ...measures], lines(bars, category, colours, measures, map));
 }
 
 function seriesByMeasure(bars, measures) {

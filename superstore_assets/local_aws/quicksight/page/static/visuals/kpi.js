@@ -50,13 +50,18 @@ export function drawKpi(visual, context, body) {
       format.Icon?.alone ? null : value.text(latest.value),
     ),
   );
-  if (!trend) return;
+  const table = {
+    columns: [...(trend ? [trend] : []), value],
+    rows: points.map((point) => [...point.keys, point.value]),
+  };
+  if (!trend) return table;
   body.append(element("p", { class: "kpi-period" }, trend.text(latest.keys[0])));
   if (options.Comparison) body.append(change(points, value, trend, options));
   if (options.Sparkline && options.Sparkline.Visibility !== "HIDDEN" && points.length > 1) {
     oneOf(options.Sparkline.Type, ["AREA", "LINE"], "Sparkline.Type");
     body.append(sparkline(points.map((point) => point.value), options.Sparkline.Type));
   }
+  return table;
 }
 
 /** The icon of a conditional format. */

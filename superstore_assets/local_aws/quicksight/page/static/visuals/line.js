@@ -100,5 +100,5 @@ export function drawLines(visual, context, body) {
     { text: names[index], value: point.keys[0] },
     ...series.map((line) => ({ text: line.values[index] === null ? "" : line.field.text(line.values[index]), value: line.values[index] })),
   ]);
-  numbers(body, title, [category.label, ...series.map((line) => line.name)], lines);
+  return numbers(body, title, [category, ...series.map(({ name }) => ({ label: name }))], lines);
 }

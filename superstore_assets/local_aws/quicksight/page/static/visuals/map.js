@@ -118,13 +118,12 @@ export function drawMap(visual, context, body) {
   legend(body, "Colours and how many have them", entries);
   const lost = states.filter(({ id }) => !id).map(({ name }) => name);
   if (lost.length) body.append(element("p", { class: "note" }, `Not on the map: ${lost.join(", ")}.`));
-  const headers = [place.label, "colour", ...items.filter((item) => !item.isPlace).map((item) => item.label)];
   const lines = states.map((state) => [
     { text: state.name, value: state.key, colour: state.colour },
     { text: state.colour ? mark(state.colour).word : "none", value: state.colour, isText: true },
     ...state.items.filter((item) => !item.isPlace).map((item) => ({ text: item.text(item.value), value: item.value })),
   ]);
-  numbers(body, title, headers, lines);
+  return numbers(body, title, [place, { label: "colour" }, ...items.filter((item) => !item.isPlace)], lines);
 }
 
 function flat(colour) {

@@ -50,30 +50,38 @@ export function drawPivot(visual, context, body) {
   const [atEnd, atFoot] = [rowTotal, columnTotal].map(
     (total) => total.TotalsVisibility !== "HIDDEN" && oneOf(total.Placement ?? "END", ["END"], "Placement"),
   );
+  const within = (line, column) => groups.filter(({ keys }) => keys[0] === line && keys[1] === column);
+  const rowsOf = (members) => members.flatMap((group) => group.rows);
   const cellOf = (members, format) => {
     if (members.length === 0) return element("td", { class: "number" }, "");
-    const found = members.flatMap((group) => group.rows);
+    const found = rowsOf(members);
     return cell("td", value, value.compute(found), format(found, {}), true);
   };
-  const lineOf = (test) => [
-    ...columns.map((column) => cellOf(groups.filter((group) => test(group) && group.keys[1] === column), plain)),
-    ...(atEnd ? [cellOf(groups.filter(test), () => ({}))] : []),
+  const lineOf = (line) => [
+    ...columns.map((column) => cellOf(within(line, column), plain)),
+    ...(atEnd ? [cellOf(groups.filter((group) => group.keys[0] === line), () => ({}))] : []),
   ];
+  const label = options(down.id).CustomLabel ?? down.label;
   const header = [
-    element("th", { scope: "col" }, `${options(down.id).CustomLabel ?? down.label}`),
+    element("th", { scope: "col" }, label),
     ...columns.map((column) => element("th", { scope: "col", class: "number" }, across.text(column))),
     ...(atEnd ? [element("th", { scope: "col", class: "number" }, rowTotal.CustomLabel ?? "Total")] : []),
   ];
   const rowsOfTable = lines.map((line) =>
-    element("tr", {}, element("th", { scope: "row" }, down.text(line)), ...lineOf((group) => group.keys[0] === line)),
+    element("tr", {}, element("th", { scope: "row" }, down.text(line)), ...lineOf(line)),
   );
   let foot = null;
   if (atFoot) {
     const cells = columns.map((column) => cellOf(groups.filter((group) => group.keys[1] === column), () => ({})));
-    const label = element("th", { scope: "row" }, columnTotal.CustomLabel ?? "Total");
-    foot = element("tfoot", {}, element("tr", {}, label, ...cells, ...(atEnd ? [cellOf(groups, grand)] : [])));
+    const name = element("th", { scope: "row" }, columnTotal.CustomLabel ?? "Total");
+    foot = element("tfoot", {}, element("tr", {}, name, ...cells, ...(atEnd ? [cellOf(groups, grand)] : [])));
   }
   body.append(tableOf(visual, context, header, rowsOfTable, foot));
+  const valueOf = (members) => (members.length ? value.compute(rowsOf(members)) : null);
+  return {
+    columns: [{ label, isDate: down.isDate }, ...columns.map((column) => ({ label: across.text(column) }))],
+    rows: lines.map((line) => [line, ...columns.map((column) => valueOf(within(line, column)))]),
+  };
 }
 
 function keysOf(groups, place, field, configuration) {

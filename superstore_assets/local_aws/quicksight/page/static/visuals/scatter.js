@@ -72,14 +72,13 @@ export function drawScatter(visual, context, body) {
     },
     320,
   );
-  const headers = [label.label, ...(label === colours ? [] : [colours.label]), x.label, y.label];
   const lines = points.map((point) => [
     { text: label.text(point.keys[1]), value: point.keys[1] },
     ...(label === colours ? [] : [{ text: colours.text(point.keys[0]), value: point.keys[0], isText: true }]),
     { text: x.text(point.x), value: point.x },
     { text: y.text(point.y), value: point.y },
   ]);
-  numbers(body, title, headers, lines);
+  return numbers(body, title, [label, ...(label === colours ? [] : [colours]), x, y], lines);
 }
 
 function extent(values) {

@@ -46,10 +46,10 @@ export function drawTable(visual, context, body) {
       return [id, formatter(own, data)];
     }),
   );
-  const header = fields.map((field) => {
-    const label = options(field.id).CustomLabel ?? field.label;
-    return element("th", { scope: "col", class: measures.includes(field) ? "number" : null }, label);
-  });
+  const columns = fields.map((field) => ({ label: options(field.id).CustomLabel ?? field.label, isDate: field.isDate }));
+  const header = fields.map((field, place) =>
+    element("th", { scope: "col", class: measures.includes(field) ? "number" : null }, columns[place].label),
+  );
   const lines = ordered.map((group) => {
     const whole = rowFormat(group.rows, group.fixed);
     const cells = fields.map((field) => {
@@ -60,6 +60,7 @@ export function drawTable(visual, context, body) {
     return element("tr", { "data-row-colour": whole.BackgroundColor }, ...cells);
   });
   body.append(tableOf(visual, context, header, lines, totals(configuration.TotalOptions, ordered, fields, measures)));
+  return { columns, rows: ordered.map(({ values }) => fields.map(({ id }) => values[id])) };
 }
 
 /** A function of a field's id: its SelectedFieldOptions, or nothing. */
