@@ -1,0 +1,14 @@
+"""The families of generated statements: each function gives those of one file."""
+
+from collections.abc import Callable, Iterator
+
+from .collections import arrays, maps
+from .moments import dates
+from .numbers import casts, numbers, operators
+from .queries import aggregates, coercions, grouping, pairs, windows
+from .text import binary, json, regex, strings
+
+FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
+    strings, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows, grouping, pairs,
+    coercions,
+)  # fmt: skip

@@ -1,0 +1,21 @@
+"""The corpus of golden answers is whole: every statement is answered, and the generated ones are the generator's."""
+
+from collections import Counter
+
+from superstore_assets_tests.local_aws.athena_sql.goldens.corpus import FOLDER, files, read
+from superstore_assets_tests.local_aws.athena_sql.goldens.generate import statements
+
+
+def test_every_statement_has_an_answer_of_its_own_text() -> None:
+    missing = [(path.name, entry.sql) for path in files() for entry in read(path) if entry.answer is None]
+    assert not missing, "record them: goldens/README.md"
+
+
+def test_no_statement_stands_twice() -> None:
+    found = Counter(entry.sql for path in files() for entry in read(path))
+    assert not [sql for sql, times in found.items() if times > 1]
+
+
+def test_the_generated_statements_are_those_of_the_generator() -> None:
+    generated = {path.stem: [e.sql for e in read(path)] for path in files() if path.parent == FOLDER / "generated"}
+    assert generated == statements(), "run goldens.generate, then goldens.record"
