@@ -10,7 +10,6 @@ from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus, Ski
 
 from superstore_assets.assets.keys import DATASET, MONTH_IN_TIME, RAW_ORDERS, UPLOADS
 from superstore_assets.assets.months import DATA_VERSION, versions
-from superstore_assets.automation.runs import ranges
 from superstore_assets.automation.uploads import (
     HOLD_SECONDS,
     LISTING_SECONDS,
@@ -135,19 +134,56 @@ def test_a_month_that_stopped_half_way_goes_on(pipeline: Pipeline) -> None:
     assert asked(pipeline) == [("2014-01", "2014-01")]
 
 
-def test_a_failing_month_is_tried_a_few_times_and_rests_until_its_uploads_change(pipeline: Pipeline) -> None:
-    pipeline.aws.upload("2014-01", b"no order file")
+def test_a_month_that_does_not_get_through_is_asked_for_again_and_again(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"x")
     asked(pipeline)
     assert asked(pipeline) == [("2014-01", "2014-01")]
-    for pause in RETRY_PAUSES:
+    for pause in (*RETRY_PAUSES, RETRY_PAUSES[-1], RETRY_PAUSES[-1]):
         assert asked(pipeline, pause - 1) == []
-        assert "failed; trying it again" in pipeline.log[-1]
+        assert "did not get through; asking for it again in 1 s" in pipeline.log[-1]
         assert asked(pipeline, 2) == [("2014-01", "2014-01")]
+
+
+def test_a_month_that_is_refused_rests_until_its_uploads_change(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"no order file")
+    asked(pipeline)
+    [refused] = pipeline.serve(pipeline.tick())
+    assert not refused.success
     assert asked(pipeline, 100_000) == []
-    assert "2014-01 failed 4 times and rests until its uploads change" in pipeline.log[-1]
+    assert "2014-01 rests until its uploads change: s3://" in pipeline.log[-1]
     pipeline.aws.upload("2014-01", b"another one")
     asked(pipeline)
     assert asked(pipeline) == [("2014-01", "2014-01")]
+
+
+def test_uploads_that_a_run_took_along_are_not_waited_for(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"first")
+    asked(pipeline)
+    [first] = pipeline.tick()
+    run = pipeline.instance.create_run_for_job(
+        pipeline.definitions.resolve_job_def("monthly_sales"), tags=dict(first.tags), status=DagsterRunStatus.STARTED
+    )
+    pipeline.aws.upload("2014-01", b"second")
+    assert asked(pipeline) == []
+    pipeline.aws.upload("2014-01", b"third")
+    pipeline.lose_messages()
+    arrive(pipeline, "2014-01")
+    pipeline.instance.report_run_canceled(run)
+    assert [asked(pipeline, LISTING_SECONDS) for _ in range(3)] == [[], [], []]
+    assert pipeline.log[-1] == "no upload has changed"
+    assert Cursor.model_validate_json(pipeline.cursor or "").pending == {}
+
+
+def test_two_daemons_ask_for_a_month_once(pipeline: Pipeline) -> None:
+    pipeline.aws.upload("2014-01", b"x")
+    asked(pipeline)
+    cursor = pipeline.cursor
+    assert asked(pipeline) == [("2014-01", "2014-01")]
+    pipeline.cursor = cursor  # what the other daemon read before this one stored its own
+    assert asked(pipeline, 0.0) == []
+    assert "2014-01 has been asked for by another tick" in pipeline.log[-1]
+    assert asked(pipeline, RETRY_PAUSES[0] - 1) == []
+    assert asked(pipeline, 1) == [("2014-01", "2014-01")]  # the run of the first was never seen
 
 
 def test_a_key_that_is_no_month_is_reported_once(pipeline: Pipeline) -> None:
@@ -199,16 +235,13 @@ def test_a_lost_cursor_starts_nothing_twice(pipeline: Pipeline) -> None:
 def test_without_an_aws_the_tick_says_how_to_start_it(tmp_path: Path) -> None:
     nowhere = Settings(_env_file=None, home=tmp_path)
     sensor = build_upload_sensor(nowhere)
-    with build_sensor_context(resources=build_resources(nowhere)) as context:
+    with (
+        DagsterInstance.ephemeral() as instance,
+        build_sensor_context(instance=instance, resources=build_resources(nowhere)) as context,
+    ):
         result = sensor(context)
     assert isinstance(result, SkipReason)
     assert "`superstore aws` or `make dev`" in str(result.skip_message)
-
-
-def test_ranges_are_unbroken_stretches() -> None:
-    order = ["a", "b", "c", "d", "e"]
-    assert ranges(["e", "a", "b", "d"], order) == [("a", "b"), ("d", "e")]
-    assert ranges([], order) == []
 
 
 def test_a_newest_month_that_is_late_is_said_when_it_becomes_so(pipeline: Pipeline) -> None:

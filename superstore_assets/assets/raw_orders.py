@@ -10,9 +10,11 @@ from typing import Any
 from dagster import (
     AssetExecutionContext,
     AssetObservation,
+    AssetRecordsFilter,
     AssetsDefinition,
     AssetSpec,
     BackfillPolicy,
+    DagsterInstance,
     Failure,
     MonthlyPartitionsDefinition,
     TableColumn,
@@ -158,6 +160,15 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
             raise failure(problems)  # nobody else in this run will
 
     return raw_orders
+
+
+def last_problem(instance: DagsterInstance, month: str, since: float) -> str | None:
+    """Why the uploads of *month* were refused after *since* (seconds since the epoch); None where they were not."""
+    wanted = AssetRecordsFilter(RAW_ORDERS, asset_partitions=[month], after_timestamp=since)
+    for record in instance.fetch_observations(wanted, limit=1).records:
+        if (observed := record.asset_observation) and PROBLEM in observed.metadata:
+            return str(observed.metadata[PROBLEM].value)
+    return None
 
 
 def failure(problems: Mapping[str, str]) -> Failure:

@@ -1,22 +1,38 @@
-"""The runs of the job: what a run is about, and which of them have not ended."""
+"""The runs of the job: what a run is about, which have not ended, and which never will: their process is gone."""
 
-from collections.abc import Iterable, Sequence
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from itertools import islice
+from pathlib import Path
 
-from dagster import DagsterInstance, DagsterRunStatus, MonthlyPartitionsDefinition, RunsFilter
+from dagster import (
+    DagsterEventType,
+    DagsterInstance,
+    DagsterRunStatus,
+    DefaultRunLauncher,
+    MonthlyPartitionsDefinition,
+    RunsFilter,
+)
 
 from superstore_assets.assets.months import run_months
 
 JOB = "monthly_sales"
 
-_UNFINISHED = [
-    DagsterRunStatus.QUEUED,
+START_SECONDS = 180.0
+"""A run that told of no process after this long has none; Dagster's own limit for a run to start."""
+
+_RUNNING = [
     DagsterRunStatus.NOT_STARTED,
-    DagsterRunStatus.MANAGED,
     DagsterRunStatus.STARTING,
     DagsterRunStatus.STARTED,
     DagsterRunStatus.CANCELING,
 ]
+_UNFINISHED = [DagsterRunStatus.QUEUED, DagsterRunStatus.MANAGED, *_RUNNING]
+_CLOCK_SECONDS = 2.0
+"""Precision with which the beginning of a process is known."""
 
 
 def months_in_flight(instance: DagsterInstance, months: MonthlyPartitionsDefinition) -> set[str]:
@@ -27,6 +43,39 @@ def months_in_flight(instance: DagsterInstance, months: MonthlyPartitionsDefinit
             first, last = stretch
             found |= {month for month in months.get_partition_keys() if first <= month <= last}
     return found
+
+
+def end_dead_runs(instance: DagsterInstance, clock: Callable[[], float] = time.time) -> list[str]:
+    """End the runs whose process is gone (killed, or its machine went down); one line about each.
+
+    With Dagster's default launcher a run is a process of the machine that serves this code: a child of the code server,
+    or `superstore run` itself. Dagster's run monitoring does not look at those. Where another launcher is configured
+    (ECS, Kubernetes) it does, and nothing is done here.
+    """
+    if not isinstance(instance.run_launcher, DefaultRunLauncher):
+        return []
+    said = []
+    for record in instance.get_run_records(RunsFilter(statuses=_RUNNING)):
+        run = record.dagster_run
+        process = _process(instance, run.run_id)
+        if process is None:
+            if clock() - record.create_timestamp.timestamp() < START_SECONDS:
+                continue
+            what = f"no process took it up in {START_SECONDS:.0f} s"
+        elif _lives(*process):
+            continue
+        else:
+            what = f"its process {process[0]} is gone: it was killed, or its machine went down"
+        message = f"run {run.run_id} is dead: {what}. What it did not finish is asked for again"
+        now = instance.get_run_by_id(run.run_id)
+        if now is None or now.is_finished:
+            continue  # it ended while we looked
+        if now.status == DagsterRunStatus.CANCELING:
+            instance.report_run_canceled(now, message)
+        else:
+            instance.report_run_failed(now, message)
+        said.append(message)
+    return said
 
 
 def ranges(months: Iterable[str], order: Sequence[str]) -> list[tuple[str, str]]:
@@ -40,3 +89,43 @@ def ranges(months: Iterable[str], order: Sequence[str]) -> list[tuple[str, str]]
                 found.append((start, month))
                 start = None
     return found
+
+
+def _process(instance: DagsterInstance, run_id: str) -> tuple[int, float] | None:
+    """The process of a run and a time (seconds since the epoch) at which it lived, as the run itself told."""
+    for entry in instance.all_logs(run_id, of_type=DagsterEventType.ENGINE_EVENT):
+        event = entry.dagster_event
+        if event and event.step_key is None and "pid" in event.engine_event_data.metadata:
+            return int(str(event.engine_event_data.metadata["pid"].value)), entry.timestamp
+    return None
+
+
+def _lives(pid: int, seen: float) -> bool:
+    """Whether the process that had *pid* at the time *seen* runs: it, and no later one that got its number."""
+    began = _began(pid)
+    return began is not None and began <= seen + _CLOCK_SECONDS
+
+
+def _began(pid: int) -> float | None:
+    """When the process *pid* began, in seconds since the epoch; None where there is none that runs."""
+    if Path("/proc/self/stat").exists():
+        try:
+            status = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace")
+        except (FileNotFoundError, ProcessLookupError):
+            return None
+        state, *fields = status.rpartition(")")[2].split()  # the name before may hold anything
+        if state in "ZX":
+            return None
+        uptime = float(Path("/proc/uptime").read_text().split()[0])
+        return time.time() - uptime + int(fields[18]) / os.sysconf("SC_CLK_TCK")
+    asked = subprocess.run(
+        ["/bin/ps", "-o", "state=,lstart=", "-p", str(pid)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"LC_ALL": "C"},
+    )
+    state, _, began = asked.stdout.strip().partition(" ")
+    if not began or state.startswith("Z"):
+        return None
+    return datetime.strptime(began.strip(), "%a %b %d %H:%M:%S %Y").astimezone().timestamp()

@@ -30,8 +30,9 @@ from superstore_assets import lake
 from superstore_assets.assets import due
 from superstore_assets.assets.keys import DATASET, DATASET_VIEW, RAW_ORDERS, UPLOADS, view
 from superstore_assets.assets.months import last_made, month_partitions, observation, run_tags, versions
-from superstore_assets.assets.raw_orders import upload_metadata
-from superstore_assets.automation.runs import JOB, months_in_flight, ranges
+from superstore_assets.assets.raw_orders import last_problem, upload_metadata
+from superstore_assets.automation.claims import Claim, claims
+from superstore_assets.automation.runs import JOB, end_dead_runs, months_in_flight, ranges
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
 from superstore_assets.resources.queue import Notification
 from superstore_assets.resources.role_session import NOBODY_THERE
@@ -39,16 +40,19 @@ from superstore_assets.resources.storage import StoredObject, uploads_version
 from superstore_assets.settings import Settings
 
 TICK_SECONDS = 10
-LISTING_SECONDS = 600
-"""How often the uploads are listed without a message having come."""
+LISTING_SECONDS = 60
+MOST_LISTING_SECONDS = 600
+"""How often the uploads are listed without a message having come: each minute for every page (1,000 objects) that the
+listing has, ten minutes at most. So a lost message costs a minute, and looking one request a minute."""
 SETTLE_SECONDS = 8.0
 """A burst of uploads is over when this long nothing changed, so that it becomes one run,"""
 HOLD_SECONDS = 60.0
 """but no month waits longer than this for its burst to end."""
 BUDGET_SECONDS = 9.0
 """A tick lists no longer than this and goes on in the next: some deployments end a sensor after 15 s."""
-RETRY_PAUSES = (60.0, 300.0, 1800.0)
-"""Pauses before a month that failed is tried again; after the last one it rests until its uploads change."""
+RETRY_PAUSES = (60.0, 300.0, 1800.0, 3600.0)
+"""Pauses before a month that failed is tried again; the last one over and over. A month whose uploads were refused for
+what is in them rests until they change."""
 
 _MOST_KEYS_SHOWN = 20
 
@@ -60,7 +64,8 @@ class PendingMonth(BaseModel):
     changed: float
     attempts: int = 0
     attempted: float = 0.0
-    resting: bool = False
+    refused: str | None = None
+    """Why its uploads were refused, which another attempt would not change."""
 
 
 class Cursor(BaseModel):
@@ -69,6 +74,9 @@ class Cursor(BaseModel):
     listed: float = 0.0
     listing: bool = True
     after: str = ""
+    pages: int = 1
+    """Pages of the listing, of 1,000 objects."""
+    pages_so_far: int = 0
     unusable: list[str] = Field(default_factory=list)
     unusable_so_far: list[str] = Field(default_factory=list)
     newest: str = ""
@@ -94,6 +102,8 @@ def build_upload_sensor(settings: Settings, clock: Callable[[], float] = time.ti
     )
     def uploads(context: SensorEvaluationContext, storage: Storage, queue: Queue) -> SensorResult | SkipReason:
         tick = Tick(context, storage, queue, settings, months, last_layer, clock)
+        for line in end_dead_runs(context.instance):
+            context.log.warning(line)
         try:
             return tick.run()
         except AwsUnreachableError as error:
@@ -138,8 +148,9 @@ class Tick:
 
     def _listen(self, notifications: Sequence[Notification]) -> None:
         told = any(note.keys for note in notifications)
-        if not self.cursor.listing and (told or self.now - self.cursor.listed >= LISTING_SECONDS):
-            self.cursor.listing, self.cursor.after = True, ""
+        wait = min(LISTING_SECONDS * self.cursor.pages, MOST_LISTING_SECONDS)
+        if not self.cursor.listing and (told or self.now - self.cursor.listed >= wait):
+            self.cursor.listing, self.cursor.after, self.cursor.pages_so_far = True, "", 0
             self.cursor.unusable_so_far, self.cursor.newest = [], ""
 
     def _list(self) -> None:
@@ -153,6 +164,7 @@ class Tick:
         whole: dict[str, list[StoredObject]] = {}
         done = True
         for page in self.storage.list_uploads(start_after=self.cursor.after):
+            self.cursor.pages_so_far += 1
             for each in page:
                 month = lake.upload_month(each.key)
                 if month is None or month not in known:
@@ -173,6 +185,7 @@ class Tick:
         self._note(whole)
         if done:
             self.cursor.listing, self.cursor.listed, self.cursor.after = False, self.now, ""
+            self.cursor.pages = max(1, self.cursor.pages_so_far)
             self._report_unusable()
             self._report_newest()
         else:
@@ -188,7 +201,9 @@ class Tick:
             if seen.get(month) != version:
                 self.events.append(observation(UPLOADS, month, version, upload_metadata(found[month])))
             pending = self.cursor.pending.get(month)
-            if month not in arrived and (pending is None or pending.version != version):
+            if month in arrived:  # with uploads newer than those that it was pending for, too
+                self.cursor.pending.pop(month, None)
+            elif pending is None or pending.version != version:
                 self.cursor.pending[month] = PendingMonth(version=version, changed=self.now)
 
     def _arrived(self, current: dict[str, str]) -> set[str]:
@@ -239,31 +254,39 @@ class Tick:
         if fresh and not self._settled(fresh):
             self.said.append(f"uploads of {_listed(due)} changed; waiting for the last of them")
             return []
+        with claims(self.context.instance, self.now) as held:
+            mine = [month for month in due if self._claim(month, held)]
         requests = []
-        for first, last in ranges(due, self.months.get_partition_keys()):
-            chosen = [month for month in due if first <= month <= last]
-            for month in chosen:
-                pending[month].attempts += 1
-                pending[month].attempted = self.now
+        for first, last in ranges(mine, self.months.get_partition_keys()):
             # The key only keeps a tick that is evaluated again after a crash from starting the same run twice.
-            what = "".join(f"{month} {pending[month].version} {pending[month].attempted}\n" for month in chosen)
-            key = hashlib.sha256(what.encode()).hexdigest()[:32]
+            chosen = [f"{month} {pending[month].version} {pending[month].attempted}\n" for month in mine]
+            key = hashlib.sha256("".join([first, last, *chosen]).encode()).hexdigest()[:32]
             requests.append(RunRequest(run_key=key, tags=run_tags(first, last)))
         return requests
+
+    def _claim(self, month: str, held: dict[str, Claim]) -> bool:
+        """Note that *month* is asked for now, unless another tick asked for the same a moment ago."""
+        waiting, other = self.cursor.pending[month], held.get(month)
+        if other and other.version == waiting.version and other.attempts > waiting.attempts:
+            waiting.attempts, waiting.attempted = other.attempts, other.attempted
+            self.said.append(f"{month} has been asked for by another tick; is a second Dagster daemon running?")
+            return False
+        waiting.attempts, waiting.attempted = waiting.attempts + 1, self.now
+        held[month] = Claim(version=waiting.version, attempts=waiting.attempts, attempted=self.now)
+        return True
 
     def _is_due(self, month: str) -> bool:
         waiting = self.cursor.pending[month]
         if not waiting.attempts:
             return True
-        if waiting.attempts > len(RETRY_PAUSES):
-            if not waiting.resting:
-                waiting.resting = True
-                self.context.log.warning(f"{month} failed {waiting.attempts} times; see its runs")
-            self.said.append(f"{month} failed {waiting.attempts} times and rests until its uploads change")
+        if not waiting.refused:
+            waiting.refused = last_problem(self.context.instance, month, waiting.attempted)
+        if waiting.refused:
+            self.said.append(f"{month} rests until its uploads change: {waiting.refused}")
             return False
-        left = waiting.attempted + RETRY_PAUSES[waiting.attempts - 1] - self.now
+        left = waiting.attempted + RETRY_PAUSES[min(waiting.attempts, len(RETRY_PAUSES)) - 1] - self.now
         if left > 0:
-            self.said.append(f"{month} failed; trying it again in {left:.0f} s")
+            self.said.append(f"{month} did not get through; asking for it again in {left:.0f} s")
         return left <= 0
 
     def _settled(self, fresh: Iterable[PendingMonth]) -> bool:

@@ -12,7 +12,7 @@ from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEnt
 
 from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.assets.months import month_partitions, run_tags
-from superstore_assets.automation import JOB, ranges
+from superstore_assets.automation import JOB, end_dead_runs, ranges
 from superstore_assets.definitions import build_definitions, build_resources
 from superstore_assets.resources import Athena, QuickSight
 from superstore_assets.settings import Settings
@@ -26,6 +26,12 @@ nux:
 concurrency:
   runs:
     max_concurrent_runs: 1
+# A run that does not start is ended; a second worker that a second daemon started for a run does nothing.
+run_monitoring:
+  enabled: true
+  poll_interval_seconds: 30
+freshness:
+  enabled: true
 """
 _QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
 
@@ -112,6 +118,7 @@ def materialise(
                 on_progress(progress)
 
     with DagsterInstance.from_config(str(dagster_home(settings))) as instance:
+        end_dead_runs(instance)
         for first, last in ranges(months, order):
             run_id = str(uuid4())
             instance.add_event_listener(run_id, follow)

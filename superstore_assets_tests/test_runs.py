@@ -1,0 +1,94 @@
+"""Runs: which months they are about, and the end of those whose process was killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from dagster import DagsterInstance, DagsterRunStatus, RunsFilter
+
+from superstore_assets.automation.runs import _lives, end_dead_runs, months_in_flight, ranges
+from superstore_assets.commands.work.backfill import dagster_home
+from superstore_assets.settings import Settings
+from superstore_assets_tests.conftest import DeployedAws
+from superstore_assets_tests.pipeline import Pipeline, month_files
+
+_MATERIALISE = """
+from superstore_assets.commands.work.backfill import materialise
+from superstore_assets.settings import Settings
+materialise(Settings(), ["2014-01"])
+"""
+
+
+def materialising(settings: Settings) -> "subprocess.Popen[bytes]":
+    """A process that makes a month as `superstore run` does."""
+    variables = {
+        **os.environ,
+        "SUPERSTORE_HOME": str(settings.folder),
+        "SUPERSTORE_NAME": settings.name,
+        "SUPERSTORE_ROLE_PREFIX": settings.role_prefix,
+        "PYTHONPATH": str(Path(__file__).parents[1]),
+    }
+    return subprocess.Popen([sys.executable, "-c", _MATERIALISE], env=variables, stdout=subprocess.DEVNULL)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for *condition*; the test's own timeout ends a wait in vain."""
+    while not condition():
+        time.sleep(0.05)
+
+
+def test_a_run_whose_process_was_killed_is_ended_and_its_month_is_free(pipeline: Pipeline) -> None:
+    aws: DeployedAws = pipeline.aws
+    [(month, content)] = month_files(1).items()
+    aws.upload(month, content)
+    with DagsterInstance.from_config(str(dagster_home(aws.settings))) as instance:
+        process = materialising(aws.settings)
+        started = RunsFilter(statuses=[DagsterRunStatus.STARTED])
+        until(lambda: bool(instance.get_runs(started)))
+        [run] = instance.get_runs()
+        until(lambda: any("pid" in str(entry.message) for entry in instance.all_logs(run.run_id)))
+        process.send_signal(signal.SIGSTOP)
+        assert end_dead_runs(instance) == []  # it lives, if slowly
+        assert months_in_flight(instance, pipeline.months) == {month}
+
+        process.kill()
+        process.wait()
+        [said] = end_dead_runs(instance)
+        assert f"its process {process.pid} is gone" in said
+        [ended] = instance.get_runs()
+        assert ended.status == DagsterRunStatus.FAILURE
+        assert months_in_flight(instance, pipeline.months) == set()
+        assert end_dead_runs(instance) == []
+
+    again = materialising(aws.settings)
+    assert again.wait() == 0
+    with DagsterInstance.from_config(str(dagster_home(aws.settings))) as instance:
+        assert instance.get_runs()[0].status == DagsterRunStatus.SUCCESS
+
+
+def test_a_run_that_never_told_of_a_process_is_ended_after_a_while(pipeline: Pipeline) -> None:
+    with DagsterInstance.from_config(str(dagster_home(pipeline.aws.settings))) as instance:
+        job = pipeline.definitions.resolve_job_def("monthly_sales")
+        instance.create_run_for_job(job, tags={"dagster/partition": "2014-01"}, status=DagsterRunStatus.STARTING)
+        assert end_dead_runs(instance) == []
+        [said] = end_dead_runs(instance, clock=lambda: time.time() + 200)
+        assert "no process took it up in 180 s" in said
+
+
+def test_a_process_is_not_taken_for_a_later_one_with_its_number() -> None:
+    assert _lives(os.getpid(), time.time())
+    assert not _lives(os.getpid(), time.time() - 100 * 86_400)
+    child = subprocess.Popen(["/bin/true"])
+    until(lambda: not _lives(child.pid, time.time()))  # ended and not waited for: a zombie
+    child.wait()
+    assert not _lives(child.pid, time.time())
+
+
+def test_ranges_are_unbroken_stretches() -> None:
+    order = ["a", "b", "c", "d", "e"]
+    assert ranges(["e", "a", "b", "d"], order) == [("a", "b"), ("d", "e")]
+    assert ranges([], order) == []
