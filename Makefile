@@ -14,11 +14,13 @@ run: $(VENV)/installed  ## load a file end to end: make run ARGS="--data mine.cs
 dev: $(VENV)/installed  ## the embedded AWS and the Dagster UI until Ctrl-C
 	@$(BIN)/superstore dev $(ARGS)
 
-test: $(VENV)/installed-dev  ## lint, types, import rules and all tests but the browser's
+test: $(VENV)/installed-dev  ## lint, types, import rules, Dagster's definitions and all tests but the browser's
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@mkdir -p $(VENV)/dagster && echo 'telemetry: {enabled: false}' > $(VENV)/dagster/dagster.yaml
+	DAGSTER_HOME=$(abspath $(VENV))/dagster $(BIN)/dg check defs
 	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder --ignore $(BROWSER_TESTS) $(ARGS)
 
 test-browser: $(VENV)/installed-dev  ## the dashboard's page in Chromium

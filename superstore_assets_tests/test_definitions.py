@@ -1,6 +1,7 @@
 """What Dagster loads: the graph as designed, and not a call to AWS."""
 
 import datetime as dt
+import json
 import os
 import subprocess
 import sys
@@ -145,6 +146,20 @@ def test_the_workspace_loads_in_a_process_of_its_own(tmp_path: Path) -> None:
         check=False,
     )
     assert validated.returncode == 0, validated.stderr
+
+
+def test_dg_lists_the_graph_of_a_clone(tmp_path: Path) -> None:
+    (tmp_path / "dagster.yaml").write_text("telemetry: {enabled: false}")
+    listed = subprocess.run(
+        [Path(sys.executable).with_name("dg"), "list", "defs", "--json"],
+        cwd=ROOT,
+        env={**os.environ, "DAGSTER_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = {asset["asset_key"] for asset in json.loads(listed.stdout)["assets"]}
+    assert {"s3/raw_orders", "glue/orders", "quicksight/superstore_dashboard"} <= found
 
 
 def test_a_resource_can_be_replaced() -> None:
