@@ -17,6 +17,7 @@ from superstore_assets.local_aws.athena.sql import QueryError, Table, View, anal
 
 from .corpus import Entry
 
+_DATABASE = "default"
 Cells = tuple[tuple[str | None, ...], ...]
 
 
@@ -30,6 +31,8 @@ class Outcome:
 
 class _NoTables:
     def relation(self, database: str, name: str) -> Table | View:
+        if database not in (_DATABASE, "information_schema"):
+            raise QueryError("SCHEMA_NOT_FOUND", f"Schema '{database}' does not exist")
         raise QueryError("TABLE_NOT_FOUND", f"Table 'awsdatacatalog.{database}.{name}' does not exist")
 
 
@@ -61,7 +64,7 @@ def outcome(entry: Entry) -> Outcome:
 
 
 def _ask(sql: str) -> tuple[tuple[tuple[str, str], ...], Cells]:
-    plan = analyse(sql, _NoTables(), "shop")
+    plan = analyse(sql, _NoTables(), _DATABASE)
     try:
         rows = _session().execute(plan.sql).fetchall()
     except duckdb.Error as error:

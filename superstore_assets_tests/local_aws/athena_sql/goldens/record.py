@@ -17,6 +17,8 @@ from .corpus import Answer, Entry, files, read, write
 
 _HEADERS = {
     "X-Trino-User": "goldens",
+    "X-Trino-Catalog": "memory",
+    "X-Trino-Schema": "default",
     "X-Trino-Time-Zone": "UTC",
     "X-Trino-Client-Capabilities": "PARAMETRIC_DATETIME",
     # Athena reads 1.5 as a double.
@@ -40,8 +42,9 @@ def ask(trino: str, sql: str) -> Answer:
 
 
 def _type(text: str) -> str:
-    """Trino's types are lower case; only the protocol has those of intervals in capitals."""
-    return re.sub("INTERVAL (DAY TO SECOND|YEAR TO MONTH)", lambda found: found[0].lower(), text)
+    """A type as ``typeof`` writes it: the protocol has intervals in capitals, and a blank inside ``decimal(5, 2)``."""
+    text = re.sub("INTERVAL (DAY TO SECOND|YEAR TO MONTH)", lambda found: found[0].lower(), text)
+    return re.sub(r"decimal\((\d+), (\d+)\)", r"decimal(\1,\2)", text)
 
 
 def _get(request: urllib.request.Request) -> dict[str, Any]:

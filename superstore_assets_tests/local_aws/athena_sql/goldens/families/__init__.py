@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from .collections import arrays, maps
 from .moments import dates
 from .numbers import casts, numbers, operators
+from .orders import analysts
 from .queries import aggregates, coercions, grouping, pairs, windows
 from .text import binary, json, regex, strings
 
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     strings, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows, grouping, pairs,
-    coercions,
+    coercions, analysts,
 )  # fmt: skip

@@ -27,7 +27,7 @@ SELECT count(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIM
 SELECT count(DISTINCT x), count(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= bf1cc0c6 [["_col0","bigint"],["_col1","bigint"]] [[3,1]]
 SELECT g, x, count(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= d9af575f [["g","integer"],["x","decimal(3, 2)"],["_col2","bigint"]] [[1,"1.50",1],[1,"2.55",2],[2,"-0.01",1],[3,null,0]]
+--= d9af575f [["g","integer"],["x","decimal(3,2)"],["_col2","bigint"]] [[1,"1.50",1],[1,"2.55",2],[2,"-0.01",1],[3,null,0]]
 SELECT g, count(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= a39921f0 [["g","integer"],["_col1","bigint"]] [[1,2],[2,1]]
 SELECT g, count(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -79,15 +79,15 @@ SELECT g, sum(x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() 
 SELECT g, x, sum(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() AS real)), (2, REAL '1.0'), (3, CAST(NULL AS real))) AS t(g, x) ORDER BY g, x;
 --= 92055f91 [["g","integer"],["x","real"],["_col2","real"]] [[1,"1.5","1.5"],[1,"2.25","3.75"],[2,"1.0","1.0"],[2,"NaN","NaN"],[3,null,null]]
 SELECT g, sum(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) GROUP BY g;
---= da9719b7 [["g","integer"],["_col1","decimal(38, 2)"]] [[2,"-0.01"],[3,null],[1,"4.05"]]
+--= da9719b7 [["g","integer"],["_col1","decimal(38,2)"]] [[2,"-0.01"],[3,null],[1,"4.05"]]
 SELECT sum(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g > 99;
---= adcf8468 [["_col0","decimal(38, 2)"]] [[null]]
+--= adcf8468 [["_col0","decimal(38,2)"]] [[null]]
 SELECT sum(DISTINCT x), sum(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
---= f5a86987 [["_col0","decimal(38, 2)"],["_col1","decimal(38, 2)"]] [["4.04","-0.01"]]
+--= f5a86987 [["_col0","decimal(38,2)"],["_col1","decimal(38,2)"]] [["4.04","-0.01"]]
 SELECT g, x, sum(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 90a2a278 [["g","integer"],["x","decimal(3, 2)"],["_col2","decimal(38, 2)"]] [[1,"1.50","1.50"],[1,"2.55","4.05"],[2,"-0.01","-0.01"],[3,null,null]]
+--= 90a2a278 [["g","integer"],["x","decimal(3,2)"],["_col2","decimal(38,2)"]] [[1,"1.50","1.50"],[1,"2.55","4.05"],[2,"-0.01","-0.01"],[3,null,null]]
 SELECT g, sum(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
---= ba65e160 [["g","integer"],["_col1","decimal(38, 0)"]] [[2,"0"],[1,"99999999999999999999999999999999999998"]]
+--= ba65e160 [["g","integer"],["_col1","decimal(38,0)"]] [[2,"0"],[1,"99999999999999999999999999999999999998"]]
 SELECT g, sum(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
 --= cb2e9f2a GENERIC_INTERNAL_ERROR
 SELECT g, sum(x) FROM (VALUES (1, TINYINT '127'), (1, TINYINT '127'), (2, TINYINT '-128')) AS t(g, x) GROUP BY g;
@@ -137,17 +137,17 @@ SELECT g, avg(x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() 
 SELECT g, x, avg(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() AS real)), (2, REAL '1.0'), (3, CAST(NULL AS real))) AS t(g, x) ORDER BY g, x;
 --= 7e72c43e [["g","integer"],["x","real"],["_col2","real"]] [[1,"1.5","1.5"],[1,"2.25","1.875"],[2,"1.0","1.0"],[2,"NaN","NaN"],[3,null,null]]
 SELECT g, avg(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) GROUP BY g;
---= 8c1b5d25 [["g","integer"],["_col1","decimal(3, 2)"]] [[2,"-0.01"],[3,null],[1,"2.03"]]
+--= 8c1b5d25 [["g","integer"],["_col1","decimal(3,2)"]] [[2,"-0.01"],[3,null],[1,"2.03"]]
 SELECT avg(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g > 99;
---= 36d79215 [["_col0","decimal(3, 2)"]] [[null]]
+--= 36d79215 [["_col0","decimal(3,2)"]] [[null]]
 SELECT avg(DISTINCT x), avg(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
---= dc824fa8 [["_col0","decimal(3, 2)"],["_col1","decimal(3, 2)"]] [["1.35","-0.01"]]
+--= dc824fa8 [["_col0","decimal(3,2)"],["_col1","decimal(3,2)"]] [["1.35","-0.01"]]
 SELECT g, x, avg(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 02de370a [["g","integer"],["x","decimal(3, 2)"],["_col2","decimal(3, 2)"]] [[1,"1.50","1.50"],[1,"2.55","2.03"],[2,"-0.01","-0.01"],[3,null,null]]
+--= 02de370a [["g","integer"],["x","decimal(3,2)"],["_col2","decimal(3,2)"]] [[1,"1.50","1.50"],[1,"2.55","2.03"],[2,"-0.01","-0.01"],[3,null,null]]
 SELECT g, avg(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
---= cba4c94b [["g","integer"],["_col1","decimal(38, 0)"]] [[1,"49999999999999999999999999999999999999"],[2,"0"]]
+--= cba4c94b [["g","integer"],["_col1","decimal(38,0)"]] [[1,"49999999999999999999999999999999999999"],[2,"0"]]
 SELECT g, avg(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
---= 9e54e2ce [["g","integer"],["_col1","decimal(38, 0)"]] [[1,"50000000000000000000000000000000000000"]]
+--= 9e54e2ce [["g","integer"],["_col1","decimal(38,0)"]] [[1,"50000000000000000000000000000000000000"]]
 SELECT g, avg(x) FROM (VALUES (1, TINYINT '127'), (1, TINYINT '127'), (2, TINYINT '-128')) AS t(g, x) GROUP BY g;
 --= 8e494c62 [["g","integer"],["_col1","double"]] [[1,"127.0"],[2,"-128.0"]]
 SELECT g, avg(x) FROM (VALUES (1, 'b'), (1, 'a'), (2, NULL), (2, 'é'), (3, ''), (3, 'Z'), (4, NULL)) AS t(g, x) GROUP BY g;
@@ -195,17 +195,17 @@ SELECT g, min(x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() 
 SELECT g, x, min(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() AS real)), (2, REAL '1.0'), (3, CAST(NULL AS real))) AS t(g, x) ORDER BY g, x;
 --= 06c1ce0a [["g","integer"],["x","real"],["_col2","real"]] [[1,"1.5","1.5"],[1,"2.25","1.5"],[2,"1.0","1.0"],[2,"NaN","1.0"],[3,null,null]]
 SELECT g, min(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) GROUP BY g;
---= b5a8a366 [["g","integer"],["_col1","decimal(3, 2)"]] [[1,"1.50"],[2,"-0.01"],[3,null]]
+--= b5a8a366 [["g","integer"],["_col1","decimal(3,2)"]] [[1,"1.50"],[2,"-0.01"],[3,null]]
 SELECT min(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g > 99;
---= d215e4ea [["_col0","decimal(3, 2)"]] [[null]]
+--= d215e4ea [["_col0","decimal(3,2)"]] [[null]]
 SELECT min(DISTINCT x), min(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
---= 387ecc09 [["_col0","decimal(3, 2)"],["_col1","decimal(3, 2)"]] [["-0.01","-0.01"]]
+--= 387ecc09 [["_col0","decimal(3,2)"],["_col1","decimal(3,2)"]] [["-0.01","-0.01"]]
 SELECT g, x, min(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 9bab6f7e [["g","integer"],["x","decimal(3, 2)"],["_col2","decimal(3, 2)"]] [[1,"1.50","1.50"],[1,"2.55","1.50"],[2,"-0.01","-0.01"],[3,null,null]]
+--= 9bab6f7e [["g","integer"],["x","decimal(3,2)"],["_col2","decimal(3,2)"]] [[1,"1.50","1.50"],[1,"2.55","1.50"],[2,"-0.01","-0.01"],[3,null,null]]
 SELECT g, min(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
---= 07bd5ec5 [["g","integer"],["_col1","decimal(38, 0)"]] [[1,"-1"],[2,"0"]]
+--= 07bd5ec5 [["g","integer"],["_col1","decimal(38,0)"]] [[1,"-1"],[2,"0"]]
 SELECT g, min(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
---= a33ade93 [["g","integer"],["_col1","decimal(38, 0)"]] [[1,"1"]]
+--= a33ade93 [["g","integer"],["_col1","decimal(38,0)"]] [[1,"1"]]
 SELECT g, min(x) FROM (VALUES (1, TINYINT '127'), (1, TINYINT '127'), (2, TINYINT '-128')) AS t(g, x) GROUP BY g;
 --= 20042ebf [["g","integer"],["_col1","tinyint"]] [[1,127],[2,-128]]
 SELECT g, min(x) FROM (VALUES (1, 'b'), (1, 'a'), (2, NULL), (2, 'é'), (3, ''), (3, 'Z'), (4, NULL)) AS t(g, x) GROUP BY g;
@@ -253,17 +253,17 @@ SELECT g, max(x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() 
 SELECT g, x, max(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() AS real)), (2, REAL '1.0'), (3, CAST(NULL AS real))) AS t(g, x) ORDER BY g, x;
 --= f068ebc2 [["g","integer"],["x","real"],["_col2","real"]] [[1,"1.5","1.5"],[1,"2.25","2.25"],[2,"1.0","1.0"],[2,"NaN","1.0"],[3,null,null]]
 SELECT g, max(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) GROUP BY g;
---= 9e38b28d [["g","integer"],["_col1","decimal(3, 2)"]] [[1,"2.55"],[3,null],[2,"-0.01"]]
+--= 9e38b28d [["g","integer"],["_col1","decimal(3,2)"]] [[1,"2.55"],[3,null],[2,"-0.01"]]
 SELECT max(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g > 99;
---= 8b69170c [["_col0","decimal(3, 2)"]] [[null]]
+--= 8b69170c [["_col0","decimal(3,2)"]] [[null]]
 SELECT max(DISTINCT x), max(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
---= cbadb12e [["_col0","decimal(3, 2)"],["_col1","decimal(3, 2)"]] [["2.55","-0.01"]]
+--= cbadb12e [["_col0","decimal(3,2)"],["_col1","decimal(3,2)"]] [["2.55","-0.01"]]
 SELECT g, x, max(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= dd89fae2 [["g","integer"],["x","decimal(3, 2)"],["_col2","decimal(3, 2)"]] [[1,"1.50","1.50"],[1,"2.55","2.55"],[2,"-0.01","-0.01"],[3,null,null]]
+--= dd89fae2 [["g","integer"],["x","decimal(3,2)"],["_col2","decimal(3,2)"]] [[1,"1.50","1.50"],[1,"2.55","2.55"],[2,"-0.01","-0.01"],[3,null,null]]
 SELECT g, max(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
---= 3d96a2fb [["g","integer"],["_col1","decimal(38, 0)"]] [[2,"0"],[1,"99999999999999999999999999999999999999"]]
+--= 3d96a2fb [["g","integer"],["_col1","decimal(38,0)"]] [[2,"0"],[1,"99999999999999999999999999999999999999"]]
 SELECT g, max(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
---= 900fb270 [["g","integer"],["_col1","decimal(38, 0)"]] [[1,"99999999999999999999999999999999999999"]]
+--= 900fb270 [["g","integer"],["_col1","decimal(38,0)"]] [[1,"99999999999999999999999999999999999999"]]
 SELECT g, max(x) FROM (VALUES (1, TINYINT '127'), (1, TINYINT '127'), (2, TINYINT '-128')) AS t(g, x) GROUP BY g;
 --= 2aa2bfbe [["g","integer"],["_col1","tinyint"]] [[1,127],[2,-128]]
 SELECT g, max(x) FROM (VALUES (1, 'b'), (1, 'a'), (2, NULL), (2, 'é'), (3, ''), (3, 'Z'), (4, NULL)) AS t(g, x) GROUP BY g;
@@ -317,7 +317,7 @@ SELECT stddev(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECI
 SELECT stddev(DISTINCT x), stddev(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= e2283939 [["_col0","double"],["_col1","double"]] [["1.2868695867621291",null]]
 SELECT g, x, stddev(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= c6f6b95b [["g","integer"],["x","decimal(3, 2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55","0.7424621202458748"],[2,"-0.01",null],[3,null,null]]
+--= c6f6b95b [["g","integer"],["x","decimal(3,2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55","0.7424621202458748"],[2,"-0.01",null],[3,null,null]]
 SELECT g, stddev(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= 5200f111 [["g","integer"],["_col1","double"]] [[2,null],[1,"7.071067811865475E37"]]
 SELECT g, stddev(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -375,7 +375,7 @@ SELECT stddev_samp(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2,
 SELECT stddev_samp(DISTINCT x), stddev_samp(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= 8ddb48c9 [["_col0","double"],["_col1","double"]] [["1.2868695867621291",null]]
 SELECT g, x, stddev_samp(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 294597b2 [["g","integer"],["x","decimal(3, 2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55","0.7424621202458748"],[2,"-0.01",null],[3,null,null]]
+--= 294597b2 [["g","integer"],["x","decimal(3,2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55","0.7424621202458748"],[2,"-0.01",null],[3,null,null]]
 SELECT g, stddev_samp(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= aa424aa3 [["g","integer"],["_col1","double"]] [[2,null],[1,"7.071067811865475E37"]]
 SELECT g, stddev_samp(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -433,7 +433,7 @@ SELECT stddev_pop(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, 
 SELECT stddev_pop(DISTINCT x), stddev_pop(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= 5ef80122 [["_col0","double"],["_col1","double"]] [["1.050724617691154","0.0"]]
 SELECT g, x, stddev_pop(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 2f74123f [["g","integer"],["x","decimal(3, 2)"],["_col2","double"]] [[1,"1.50","0.0"],[1,"2.55","0.5249999999999999"],[2,"-0.01","0.0"],[3,null,null]]
+--= 2f74123f [["g","integer"],["x","decimal(3,2)"],["_col2","double"]] [[1,"1.50","0.0"],[1,"2.55","0.5249999999999999"],[2,"-0.01","0.0"],[3,null,null]]
 SELECT g, stddev_pop(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= 0652d9c9 [["g","integer"],["_col1","double"]] [[1,"5.0E37"],[2,"0.0"]]
 SELECT g, stddev_pop(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -491,7 +491,7 @@ SELECT variance(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DE
 SELECT variance(DISTINCT x), variance(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= a8ca94b0 [["_col0","double"],["_col1","double"]] [["1.656033333333333",null]]
 SELECT g, x, variance(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= f99451a3 [["g","integer"],["x","decimal(3, 2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55","0.5512499999999998"],[2,"-0.01",null],[3,null,null]]
+--= f99451a3 [["g","integer"],["x","decimal(3,2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55","0.5512499999999998"],[2,"-0.01",null],[3,null,null]]
 SELECT g, variance(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= 79033555 [["g","integer"],["_col1","double"]] [[2,null],[1,"4.9999999999999994E75"]]
 SELECT g, variance(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -549,7 +549,7 @@ SELECT var_samp(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DE
 SELECT var_samp(DISTINCT x), var_samp(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= d9edf3a1 [["_col0","double"],["_col1","double"]] [["1.6560333333333328",null]]
 SELECT g, x, var_samp(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 056821c6 [["g","integer"],["x","decimal(3, 2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55","0.5512499999999998"],[2,"-0.01",null],[3,null,null]]
+--= 056821c6 [["g","integer"],["x","decimal(3,2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55","0.5512499999999998"],[2,"-0.01",null],[3,null,null]]
 SELECT g, var_samp(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= 4e2bfabc [["g","integer"],["_col1","double"]] [[2,null],[1,"4.9999999999999994E75"]]
 SELECT g, var_samp(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -607,7 +607,7 @@ SELECT var_pop(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DEC
 SELECT var_pop(DISTINCT x), var_pop(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= 5d557969 [["_col0","double"],["_col1","double"]] [["1.104022222222222","0.0"]]
 SELECT g, x, var_pop(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= fc5bccbd [["g","integer"],["x","decimal(3, 2)"],["_col2","double"]] [[1,"1.50","0.0"],[1,"2.55","0.2756249999999999"],[2,"-0.01","0.0"],[3,null,null]]
+--= fc5bccbd [["g","integer"],["x","decimal(3,2)"],["_col2","double"]] [[1,"1.50","0.0"],[1,"2.55","0.2756249999999999"],[2,"-0.01","0.0"],[3,null,null]]
 SELECT g, var_pop(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= ffffb95e [["g","integer"],["_col1","double"]] [[1,"2.4999999999999997E75"],[2,"0.0"]]
 SELECT g, var_pop(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -665,7 +665,7 @@ SELECT geometric_mean(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), 
 SELECT geometric_mean(DISTINCT x), geometric_mean(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= 2117633c [["_col0","real"],["_col1","real"]] [["NaN","NaN"]]
 SELECT g, x, geometric_mean(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 0a982d35 [["g","integer"],["x","decimal(3, 2)"],["_col2","real"]] [[1,"1.50","1.5"],[1,"2.55","1.9557607"],[2,"-0.01","NaN"],[3,null,null]]
+--= 0a982d35 [["g","integer"],["x","decimal(3,2)"],["_col2","real"]] [[1,"1.50","1.5"],[1,"2.55","1.9557607"],[2,"-0.01","NaN"],[3,null,null]]
 SELECT g, geometric_mean(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= a064cd2c [["g","integer"],["_col1","real"]] [[1,"NaN"],[2,"0.0"]]
 SELECT g, geometric_mean(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -723,7 +723,7 @@ SELECT skewness(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DE
 SELECT skewness(DISTINCT x), skewness(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= d89f3c4c [["_col0","double"],["_col1","double"]] [["-0.21578882783525544",null]]
 SELECT g, x, skewness(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 24229b4d [["g","integer"],["x","decimal(3, 2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55",null],[2,"-0.01",null],[3,null,null]]
+--= 24229b4d [["g","integer"],["x","decimal(3,2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55",null],[2,"-0.01",null],[3,null,null]]
 SELECT g, skewness(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= 0ad3bbb9 [["g","integer"],["_col1","double"]] [[2,null],[1,null]]
 SELECT g, skewness(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -781,7 +781,7 @@ SELECT kurtosis(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DE
 SELECT kurtosis(DISTINCT x), kurtosis(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= dc5ad9f3 [["_col0","double"],["_col1","double"]] [[null,null]]
 SELECT g, x, kurtosis(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 6f83f780 [["g","integer"],["x","decimal(3, 2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55",null],[2,"-0.01",null],[3,null,null]]
+--= 6f83f780 [["g","integer"],["x","decimal(3,2)"],["_col2","double"]] [[1,"1.50",null],[1,"2.55",null],[2,"-0.01",null],[3,null,null]]
 SELECT g, kurtosis(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= 8641c96d [["g","integer"],["_col1","double"]] [[1,null],[2,null]]
 SELECT g, kurtosis(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -1071,7 +1071,7 @@ SELECT approx_distinct(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'),
 SELECT approx_distinct(DISTINCT x), approx_distinct(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
 --= b2ed6aed [["_col0","bigint"],["_col1","bigint"]] [[3,1]]
 SELECT g, x, approx_distinct(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 85a21f4d [["g","integer"],["x","decimal(3, 2)"],["_col2","bigint"]] [[1,"1.50",1],[1,"2.55",2],[2,"-0.01",1],[3,null,0]]
+--= 85a21f4d [["g","integer"],["x","decimal(3,2)"],["_col2","bigint"]] [[1,"1.50",1],[1,"2.55",2],[2,"-0.01",1],[3,null,0]]
 SELECT g, approx_distinct(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
 --= afa11b5d [["g","integer"],["_col1","bigint"]] [[1,2],[2,1]]
 SELECT g, approx_distinct(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
@@ -1325,17 +1325,17 @@ SELECT g, histogram(x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(
 SELECT g, x, histogram(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, REAL '1.5'), (1, REAL '2.25'), (2, CAST(nan() AS real)), (2, REAL '1.0'), (3, CAST(NULL AS real))) AS t(g, x) ORDER BY g, x;
 --= 0e584806 [["g","integer"],["x","real"],["_col2","map(real, bigint)"]] [[1,"1.5",{"1.5":1}],[1,"2.25",{"1.5":1,"2.25":1}],[2,"1.0",{"1.0":1}],[2,"NaN",{"NaN":1,"1.0":1}],[3,null,null]]
 SELECT g, histogram(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) GROUP BY g;
---= 912c0443 [["g","integer"],["_col1","map(decimal(3, 2), bigint)"]] [[1,{"1.50":1,"2.55":1}],[2,{"-0.01":1}],[3,null]]
+--= 912c0443 [["g","integer"],["_col1","map(decimal(3,2), bigint)"]] [[1,{"1.50":1,"2.55":1}],[2,{"-0.01":1}],[3,null]]
 SELECT histogram(x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g > 99;
---= af5616a1 [["_col0","map(decimal(3, 2), bigint)"]] [[null]]
+--= af5616a1 [["_col0","map(decimal(3,2), bigint)"]] [[null]]
 SELECT histogram(DISTINCT x), histogram(x) FILTER (WHERE g > 1) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) WHERE g < 4;
---= 03331f61 [["_col0","map(decimal(3, 2), bigint)"],["_col1","map(decimal(3, 2), bigint)"]] [[{"1.50":1,"2.55":1,"-0.01":1},{"-0.01":1}]]
+--= 03331f61 [["_col0","map(decimal(3,2), bigint)"],["_col1","map(decimal(3,2), bigint)"]] [[{"1.50":1,"2.55":1,"-0.01":1},{"-0.01":1}]]
 SELECT g, x, histogram(x) OVER (PARTITION BY g ORDER BY x) FROM (VALUES (1, DECIMAL '1.50'), (1, DECIMAL '2.55'), (2, DECIMAL '-0.01'), (3, CAST(NULL AS decimal(3,2)))) AS t(g, x) ORDER BY g, x;
---= 6cbe3506 [["g","integer"],["x","decimal(3, 2)"],["_col2","map(decimal(3, 2), bigint)"]] [[1,"1.50",{"1.50":1}],[1,"2.55",{"1.50":1,"2.55":1}],[2,"-0.01",{"-0.01":1}],[3,null,null]]
+--= 6cbe3506 [["g","integer"],["x","decimal(3,2)"],["_col2","map(decimal(3,2), bigint)"]] [[1,"1.50",{"1.50":1}],[1,"2.55",{"1.50":1,"2.55":1}],[2,"-0.01",{"-0.01":1}],[3,null,null]]
 SELECT g, histogram(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '-1'), (2, DECIMAL '0')) AS t(g, x) GROUP BY g;
---= f34fd932 [["g","integer"],["_col1","map(decimal(38, 0), bigint)"]] [[1,{"-1":1,"99999999999999999999999999999999999999":1}],[2,{"0":1}]]
+--= f34fd932 [["g","integer"],["_col1","map(decimal(38,0), bigint)"]] [[1,{"-1":1,"99999999999999999999999999999999999999":1}],[2,{"0":1}]]
 SELECT g, histogram(x) FROM (VALUES (1, DECIMAL '99999999999999999999999999999999999999'), (1, DECIMAL '1')) AS t(g, x) GROUP BY g;
---= c4202375 [["g","integer"],["_col1","map(decimal(38, 0), bigint)"]] [[1,{"1":1,"99999999999999999999999999999999999999":1}]]
+--= c4202375 [["g","integer"],["_col1","map(decimal(38,0), bigint)"]] [[1,{"1":1,"99999999999999999999999999999999999999":1}]]
 SELECT g, histogram(x) FROM (VALUES (1, TINYINT '127'), (1, TINYINT '127'), (2, TINYINT '-128')) AS t(g, x) GROUP BY g;
 --= e41e9af8 [["g","integer"],["_col1","map(tinyint, bigint)"]] [[2,{"-128":1}],[1,{"127":2}]]
 SELECT g, histogram(x) FROM (VALUES (1, 'b'), (1, 'a'), (2, NULL), (2, 'é'), (3, ''), (3, 'Z'), (4, NULL)) AS t(g, x) GROUP BY g;

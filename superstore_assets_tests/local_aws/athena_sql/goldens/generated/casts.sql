@@ -13,9 +13,9 @@ SELECT CAST('12' AS real);
 SELECT CAST('12' AS double);
 --= a24f950d [["_col0","double"]] [["12.0"]]
 SELECT CAST('12' AS decimal(5,2));
---= 1da592c8 [["_col0","decimal(5, 2)"]] [["12.00"]]
+--= 1da592c8 [["_col0","decimal(5,2)"]] [["12.00"]]
 SELECT CAST('12' AS decimal(38,10));
---= c5702a24 [["_col0","decimal(38, 10)"]] [["12.0000000000"]]
+--= c5702a24 [["_col0","decimal(38,10)"]] [["12.0000000000"]]
 SELECT CAST('12' AS varchar(3));
 --= d038ab0c [["_col0","varchar(3)"]] [["12"]]
 SELECT CAST('12' AS date);
@@ -109,9 +109,9 @@ SELECT CAST('+12' AS real);
 SELECT CAST('+12' AS double);
 --= bba2e037 [["_col0","double"]] [["12.0"]]
 SELECT CAST('+12' AS decimal(5,2));
---= 1d674271 [["_col0","decimal(5, 2)"]] [["12.00"]]
+--= 1d674271 [["_col0","decimal(5,2)"]] [["12.00"]]
 SELECT CAST('+12' AS decimal(38,10));
---= 7b2254d5 [["_col0","decimal(38, 10)"]] [["12.0000000000"]]
+--= 7b2254d5 [["_col0","decimal(38,10)"]] [["12.0000000000"]]
 SELECT CAST('+12' AS varchar(3));
 --= 11a58f38 [["_col0","varchar(3)"]] [["+12"]]
 SELECT CAST('+12' AS date);
@@ -141,9 +141,9 @@ SELECT CAST('-12' AS real);
 SELECT CAST('-12' AS double);
 --= e977a849 [["_col0","double"]] [["-12.0"]]
 SELECT CAST('-12' AS decimal(5,2));
---= b7e4afc3 [["_col0","decimal(5, 2)"]] [["-12.00"]]
+--= b7e4afc3 [["_col0","decimal(5,2)"]] [["-12.00"]]
 SELECT CAST('-12' AS decimal(38,10));
---= 5593a1b4 [["_col0","decimal(38, 10)"]] [["-12.0000000000"]]
+--= 5593a1b4 [["_col0","decimal(38,10)"]] [["-12.0000000000"]]
 SELECT CAST('-12' AS varchar(3));
 --= 13d41998 [["_col0","varchar(3)"]] [["-12"]]
 SELECT CAST('-12' AS date);
@@ -205,9 +205,9 @@ SELECT CAST('1.5' AS real);
 SELECT CAST('1.5' AS double);
 --= 95fa038b [["_col0","double"]] [["1.5"]]
 SELECT CAST('1.5' AS decimal(5,2));
---= a6baf052 [["_col0","decimal(5, 2)"]] [["1.50"]]
+--= a6baf052 [["_col0","decimal(5,2)"]] [["1.50"]]
 SELECT CAST('1.5' AS decimal(38,10));
---= e3e1891d [["_col0","decimal(38, 10)"]] [["1.5000000000"]]
+--= e3e1891d [["_col0","decimal(38,10)"]] [["1.5000000000"]]
 SELECT CAST('1.5' AS varchar(3));
 --= 470cfd2a [["_col0","varchar(3)"]] [["1.5"]]
 SELECT CAST('1.5' AS date);
@@ -237,9 +237,9 @@ SELECT CAST('1e2' AS real);
 SELECT CAST('1e2' AS double);
 --= c2f654ca [["_col0","double"]] [["100.0"]]
 SELECT CAST('1e2' AS decimal(5,2));
---= 114c217e [["_col0","decimal(5, 2)"]] [["100.00"]]
+--= 114c217e [["_col0","decimal(5,2)"]] [["100.00"]]
 SELECT CAST('1e2' AS decimal(38,10));
---= b3504834 [["_col0","decimal(38, 10)"]] [["100.0000000000"]]
+--= b3504834 [["_col0","decimal(38,10)"]] [["100.0000000000"]]
 SELECT CAST('1e2' AS varchar(3));
 --= c8a72f1c [["_col0","varchar(3)"]] [["1e2"]]
 SELECT CAST('1e2' AS date);
@@ -269,9 +269,9 @@ SELECT CAST('.5' AS real);
 SELECT CAST('.5' AS double);
 --= 16e7587f [["_col0","double"]] [["0.5"]]
 SELECT CAST('.5' AS decimal(5,2));
---= 579e287f [["_col0","decimal(5, 2)"]] [["0.50"]]
+--= 579e287f [["_col0","decimal(5,2)"]] [["0.50"]]
 SELECT CAST('.5' AS decimal(38,10));
---= 2430c88e [["_col0","decimal(38, 10)"]] [["0.5000000000"]]
+--= 2430c88e [["_col0","decimal(38,10)"]] [["0.5000000000"]]
 SELECT CAST('.5' AS varchar(3));
 --= 581235ef [["_col0","varchar(3)"]] [[".5"]]
 SELECT CAST('.5' AS date);
@@ -301,9 +301,9 @@ SELECT CAST('5.' AS real);
 SELECT CAST('5.' AS double);
 --= 95015f8c [["_col0","double"]] [["5.0"]]
 SELECT CAST('5.' AS decimal(5,2));
---= 90c8d64c [["_col0","decimal(5, 2)"]] [["5.00"]]
+--= 90c8d64c [["_col0","decimal(5,2)"]] [["5.00"]]
 SELECT CAST('5.' AS decimal(38,10));
---= 0a562a98 [["_col0","decimal(38, 10)"]] [["5.0000000000"]]
+--= 0a562a98 [["_col0","decimal(38,10)"]] [["5.0000000000"]]
 SELECT CAST('5.' AS varchar(3));
 --= 952b48c9 [["_col0","varchar(3)"]] [["5."]]
 SELECT CAST('5.' AS date);
@@ -557,9 +557,9 @@ SELECT CAST('1' AS real);
 SELECT CAST('1' AS double);
 --= 3b521d05 [["_col0","double"]] [["1.0"]]
 SELECT CAST('1' AS decimal(5,2));
---= dc995fc8 [["_col0","decimal(5, 2)"]] [["1.00"]]
+--= dc995fc8 [["_col0","decimal(5,2)"]] [["1.00"]]
 SELECT CAST('1' AS decimal(38,10));
---= 4776872d [["_col0","decimal(38, 10)"]] [["1.0000000000"]]
+--= 4776872d [["_col0","decimal(38,10)"]] [["1.0000000000"]]
 SELECT CAST('1' AS varchar(3));
 --= 35d8636d [["_col0","varchar(3)"]] [["1"]]
 SELECT CAST('1' AS date);
@@ -589,9 +589,9 @@ SELECT CAST('0' AS real);
 SELECT CAST('0' AS double);
 --= 1467c85b [["_col0","double"]] [["0.0"]]
 SELECT CAST('0' AS decimal(5,2));
---= 414d4c87 [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= 414d4c87 [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST('0' AS decimal(38,10));
---= ea603864 [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= ea603864 [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST('0' AS varchar(3));
 --= 3832e8cc [["_col0","varchar(3)"]] [["0"]]
 SELECT CAST('0' AS date);
@@ -783,7 +783,7 @@ SELECT CAST('20200229' AS double);
 SELECT CAST('20200229' AS decimal(5,2));
 --= cd24c2cb INVALID_CAST_ARGUMENT
 SELECT CAST('20200229' AS decimal(38,10));
---= b307e450 [["_col0","decimal(38, 10)"]] [["20200229.0000000000"]]
+--= b307e450 [["_col0","decimal(38,10)"]] [["20200229.0000000000"]]
 SELECT CAST('20200229' AS varchar(3));
 --= 3f864100 [["_col0","varchar(3)"]] [["202"]]
 SELECT CAST('20200229' AS date);
@@ -1007,7 +1007,7 @@ SELECT CAST('9223372036854775808' AS double);
 SELECT CAST('9223372036854775808' AS decimal(5,2));
 --= e59cc110 INVALID_CAST_ARGUMENT
 SELECT CAST('9223372036854775808' AS decimal(38,10));
---= 3dd53706 [["_col0","decimal(38, 10)"]] [["9223372036854775808.0000000000"]]
+--= 3dd53706 [["_col0","decimal(38,10)"]] [["9223372036854775808.0000000000"]]
 SELECT CAST('9223372036854775808' AS varchar(3));
 --= 7e186e56 [["_col0","varchar(3)"]] [["922"]]
 SELECT CAST('9223372036854775808' AS date);
@@ -1039,7 +1039,7 @@ SELECT CAST('-9223372036854775808' AS double);
 SELECT CAST('-9223372036854775808' AS decimal(5,2));
 --= a91b63f8 INVALID_CAST_ARGUMENT
 SELECT CAST('-9223372036854775808' AS decimal(38,10));
---= 3d1ce694 [["_col0","decimal(38, 10)"]] [["-9223372036854775808.0000000000"]]
+--= 3d1ce694 [["_col0","decimal(38,10)"]] [["-9223372036854775808.0000000000"]]
 SELECT CAST('-9223372036854775808' AS varchar(3));
 --= 90c13f7b [["_col0","varchar(3)"]] [["-92"]]
 SELECT CAST('-9223372036854775808' AS date);
@@ -1069,9 +1069,9 @@ SELECT CAST('300' AS real);
 SELECT CAST('300' AS double);
 --= c956488a [["_col0","double"]] [["300.0"]]
 SELECT CAST('300' AS decimal(5,2));
---= f8a741aa [["_col0","decimal(5, 2)"]] [["300.00"]]
+--= f8a741aa [["_col0","decimal(5,2)"]] [["300.00"]]
 SELECT CAST('300' AS decimal(38,10));
---= 46adbf6a [["_col0","decimal(38, 10)"]] [["300.0000000000"]]
+--= 46adbf6a [["_col0","decimal(38,10)"]] [["300.0000000000"]]
 SELECT CAST('300' AS varchar(3));
 --= b56145a5 [["_col0","varchar(3)"]] [["300"]]
 SELECT CAST('300' AS date);
@@ -1197,9 +1197,9 @@ SELECT CAST('١٢' AS real);
 SELECT CAST('١٢' AS double);
 --= 354c3996 INVALID_CAST_ARGUMENT
 SELECT CAST('١٢' AS decimal(5,2));
---= 3df79354 [["_col0","decimal(5, 2)"]] [["12.00"]]
+--= 3df79354 [["_col0","decimal(5,2)"]] [["12.00"]]
 SELECT CAST('١٢' AS decimal(38,10));
---= 0bbc8374 [["_col0","decimal(38, 10)"]] [["12.0000000000"]]
+--= 0bbc8374 [["_col0","decimal(38,10)"]] [["12.0000000000"]]
 SELECT CAST('١٢' AS varchar(3));
 --= ee1462cd [["_col0","varchar(3)"]] [["١٢"]]
 SELECT CAST('١٢' AS date);
@@ -1327,7 +1327,7 @@ SELECT CAST('99999.995' AS double);
 SELECT CAST('99999.995' AS decimal(5,2));
 --= 7efa4a99 INVALID_CAST_ARGUMENT
 SELECT CAST('99999.995' AS decimal(38,10));
---= 8ecdd64f [["_col0","decimal(38, 10)"]] [["99999.9950000000"]]
+--= 8ecdd64f [["_col0","decimal(38,10)"]] [["99999.9950000000"]]
 SELECT CAST('99999.995' AS varchar(3));
 --= 723e14e9 [["_col0","varchar(3)"]] [["999"]]
 SELECT CAST('99999.995' AS date);
@@ -1821,25 +1821,25 @@ SELECT CAST(JSON '1' AS double);
 SELECT CAST(NULL AS double);
 --= e8633c6e [["_col0","double"]] [[null]]
 SELECT x, TRY_CAST(x AS decimal(5,2)) AS y FROM (VALUES '12', ' 12', '12 ', '+12', '-12', '', '1.5', '1e2', '.5', '5.', 'abc', 'NaN', 'Infinity', '-inf', 'true', 'T', 'TRUE ', '1', '0', 'no', '2020-02-29', '2019-02-29', ' 2020-02-29 ', '2020-2-9', '20200229', '2020-02-29 13:04:05.6789', '2020-02-29T13:04:05', '2020-02-29 13:04', '2020-02-29 13:04:05 Europe/Paris', '2020-02-29 13:04:05+02:00', '13:04:05.678', '9223372036854775808', '-9223372036854775808', '300', '0x10', '1_000', U&'\00a012', '١٢', '1,5', '1e400', '1d', '99999.995', U&'12\0009', '[1,2]', '{"a":1}', 'null', NULL) AS t(x);
---= 9960af86 [["x","varchar(32)"],["y","decimal(5, 2)"]] [["12","12.00"],[" 12",null],["12 ",null],["+12","12.00"],["-12","-12.00"],["",null],["1.5","1.50"],["1e2","100.00"],[".5","0.50"],["5.","5.00"],["abc",null],["NaN",null],["Infinity",null],["-inf",null],["true",null],["T",null],["TRUE ",null],["1","1.00"],["0","0.00"],["no",null],["2020-02-29",null],["2019-02-29",null],[" 2020-02-29 ",null],["2020-2-9",null],["20200229",null],["2020-02-29 13:04:05.6789",null],["2020-02-29T13:04:05",null],["2020-02-29 13:04",null],["2020-02-29 13:04:05 Europe/Paris",null],["2020-02-29 13:04:05+02:00",null],["13:04:05.678",null],["9223372036854775808",null],["-9223372036854775808",null],["300","300.00"],["0x10",null],["1_000",null],["\u00a012",null],["١٢","12.00"],["1,5",null],["1e400",null],["1d",null],["99999.995",null],["12\t",null],["[1,2]",null],["{\"a\":1}",null],["null",null],[null,null]]
+--= 9960af86 [["x","varchar(32)"],["y","decimal(5,2)"]] [["12","12.00"],[" 12",null],["12 ",null],["+12","12.00"],["-12","-12.00"],["",null],["1.5","1.50"],["1e2","100.00"],[".5","0.50"],["5.","5.00"],["abc",null],["NaN",null],["Infinity",null],["-inf",null],["true",null],["T",null],["TRUE ",null],["1","1.00"],["0","0.00"],["no",null],["2020-02-29",null],["2019-02-29",null],[" 2020-02-29 ",null],["2020-2-9",null],["20200229",null],["2020-02-29 13:04:05.6789",null],["2020-02-29T13:04:05",null],["2020-02-29 13:04",null],["2020-02-29 13:04:05 Europe/Paris",null],["2020-02-29 13:04:05+02:00",null],["13:04:05.678",null],["9223372036854775808",null],["-9223372036854775808",null],["300","300.00"],["0x10",null],["1_000",null],["\u00a012",null],["١٢","12.00"],["1,5",null],["1e400",null],["1d",null],["99999.995",null],["12\t",null],["[1,2]",null],["{\"a\":1}",null],["null",null],[null,null]]
 SELECT CAST(TINYINT '5' AS decimal(5,2));
---= 558ee12f [["_col0","decimal(5, 2)"]] [["5.00"]]
+--= 558ee12f [["_col0","decimal(5,2)"]] [["5.00"]]
 SELECT CAST(SMALLINT '5' AS decimal(5,2));
---= 714e08c2 [["_col0","decimal(5, 2)"]] [["5.00"]]
+--= 714e08c2 [["_col0","decimal(5,2)"]] [["5.00"]]
 SELECT CAST(5 AS decimal(5,2));
---= 5ba4e772 [["_col0","decimal(5, 2)"]] [["5.00"]]
+--= 5ba4e772 [["_col0","decimal(5,2)"]] [["5.00"]]
 SELECT CAST(BIGINT '5' AS decimal(5,2));
---= a3479a34 [["_col0","decimal(5, 2)"]] [["5.00"]]
+--= a3479a34 [["_col0","decimal(5,2)"]] [["5.00"]]
 SELECT CAST(REAL '1.5' AS decimal(5,2));
---= 5d81f91f [["_col0","decimal(5, 2)"]] [["1.50"]]
+--= 5d81f91f [["_col0","decimal(5,2)"]] [["1.50"]]
 SELECT CAST(1.5 AS decimal(5,2));
---= f835d667 [["_col0","decimal(5, 2)"]] [["1.50"]]
+--= f835d667 [["_col0","decimal(5,2)"]] [["1.50"]]
 SELECT CAST(DECIMAL '1.50' AS decimal(5,2));
---= d5beacbf [["_col0","decimal(5, 2)"]] [["1.50"]]
+--= d5beacbf [["_col0","decimal(5,2)"]] [["1.50"]]
 SELECT CAST(DECIMAL '12345678901234567890' AS decimal(5,2));
 --= c5bd1771 INVALID_CAST_ARGUMENT
 SELECT CAST(true AS decimal(5,2));
---= f337582b [["_col0","decimal(5, 2)"]] [["1.00"]]
+--= f337582b [["_col0","decimal(5,2)"]] [["1.00"]]
 SELECT CAST(CAST('2020-02-29' AS varchar) AS decimal(5,2));
 --= 917e9d74 INVALID_CAST_ARGUMENT
 SELECT CAST(CAST('5' AS char(3)) AS decimal(5,2));
@@ -1867,29 +1867,29 @@ SELECT CAST(MAP(ARRAY['a'], ARRAY[1]) AS decimal(5,2));
 SELECT CAST(ROW(1, 'a') AS decimal(5,2));
 --= 3a3ba11c TYPE_MISMATCH
 SELECT CAST(JSON '1' AS decimal(5,2));
---= 8c8f1ef3 [["_col0","decimal(5, 2)"]] [["1.00"]]
+--= 8c8f1ef3 [["_col0","decimal(5,2)"]] [["1.00"]]
 SELECT CAST(NULL AS decimal(5,2));
---= 7f874c0b [["_col0","decimal(5, 2)"]] [[null]]
+--= 7f874c0b [["_col0","decimal(5,2)"]] [[null]]
 SELECT x, TRY_CAST(x AS decimal(38,10)) AS y FROM (VALUES '12', ' 12', '12 ', '+12', '-12', '', '1.5', '1e2', '.5', '5.', 'abc', 'NaN', 'Infinity', '-inf', 'true', 'T', 'TRUE ', '1', '0', 'no', '2020-02-29', '2019-02-29', ' 2020-02-29 ', '2020-2-9', '20200229', '2020-02-29 13:04:05.6789', '2020-02-29T13:04:05', '2020-02-29 13:04', '2020-02-29 13:04:05 Europe/Paris', '2020-02-29 13:04:05+02:00', '13:04:05.678', '9223372036854775808', '-9223372036854775808', '300', '0x10', '1_000', U&'\00a012', '١٢', '1,5', '1e400', '1d', '99999.995', U&'12\0009', '[1,2]', '{"a":1}', 'null', NULL) AS t(x);
---= cf6b07d9 [["x","varchar(32)"],["y","decimal(38, 10)"]] [["12","12.0000000000"],[" 12",null],["12 ",null],["+12","12.0000000000"],["-12","-12.0000000000"],["",null],["1.5","1.5000000000"],["1e2","100.0000000000"],[".5","0.5000000000"],["5.","5.0000000000"],["abc",null],["NaN",null],["Infinity",null],["-inf",null],["true",null],["T",null],["TRUE ",null],["1","1.0000000000"],["0","0.0000000000"],["no",null],["2020-02-29",null],["2019-02-29",null],[" 2020-02-29 ",null],["2020-2-9",null],["20200229","20200229.0000000000"],["2020-02-29 13:04:05.6789",null],["2020-02-29T13:04:05",null],["2020-02-29 13:04",null],["2020-02-29 13:04:05 Europe/Paris",null],["2020-02-29 13:04:05+02:00",null],["13:04:05.678",null],["9223372036854775808","9223372036854775808.0000000000"],["-9223372036854775808","-9223372036854775808.0000000000"],["300","300.0000000000"],["0x10",null],["1_000",null],["\u00a012",null],["١٢","12.0000000000"],["1,5",null],["1e400",null],["1d",null],["99999.995","99999.9950000000"],["12\t",null],["[1,2]",null],["{\"a\":1}",null],["null",null],[null,null]]
+--= cf6b07d9 [["x","varchar(32)"],["y","decimal(38,10)"]] [["12","12.0000000000"],[" 12",null],["12 ",null],["+12","12.0000000000"],["-12","-12.0000000000"],["",null],["1.5","1.5000000000"],["1e2","100.0000000000"],[".5","0.5000000000"],["5.","5.0000000000"],["abc",null],["NaN",null],["Infinity",null],["-inf",null],["true",null],["T",null],["TRUE ",null],["1","1.0000000000"],["0","0.0000000000"],["no",null],["2020-02-29",null],["2019-02-29",null],[" 2020-02-29 ",null],["2020-2-9",null],["20200229","20200229.0000000000"],["2020-02-29 13:04:05.6789",null],["2020-02-29T13:04:05",null],["2020-02-29 13:04",null],["2020-02-29 13:04:05 Europe/Paris",null],["2020-02-29 13:04:05+02:00",null],["13:04:05.678",null],["9223372036854775808","9223372036854775808.0000000000"],["-9223372036854775808","-9223372036854775808.0000000000"],["300","300.0000000000"],["0x10",null],["1_000",null],["\u00a012",null],["١٢","12.0000000000"],["1,5",null],["1e400",null],["1d",null],["99999.995","99999.9950000000"],["12\t",null],["[1,2]",null],["{\"a\":1}",null],["null",null],[null,null]]
 SELECT CAST(TINYINT '5' AS decimal(38,10));
---= 8b562ea3 [["_col0","decimal(38, 10)"]] [["5.0000000000"]]
+--= 8b562ea3 [["_col0","decimal(38,10)"]] [["5.0000000000"]]
 SELECT CAST(SMALLINT '5' AS decimal(38,10));
---= e21b13aa [["_col0","decimal(38, 10)"]] [["5.0000000000"]]
+--= e21b13aa [["_col0","decimal(38,10)"]] [["5.0000000000"]]
 SELECT CAST(5 AS decimal(38,10));
---= 8b1a56c4 [["_col0","decimal(38, 10)"]] [["5.0000000000"]]
+--= 8b1a56c4 [["_col0","decimal(38,10)"]] [["5.0000000000"]]
 SELECT CAST(BIGINT '5' AS decimal(38,10));
---= d338ac8c [["_col0","decimal(38, 10)"]] [["5.0000000000"]]
+--= d338ac8c [["_col0","decimal(38,10)"]] [["5.0000000000"]]
 SELECT CAST(REAL '1.5' AS decimal(38,10));
---= 4ecbfd7d [["_col0","decimal(38, 10)"]] [["1.5000000000"]]
+--= 4ecbfd7d [["_col0","decimal(38,10)"]] [["1.5000000000"]]
 SELECT CAST(1.5 AS decimal(38,10));
---= e5634291 [["_col0","decimal(38, 10)"]] [["1.5000000000"]]
+--= e5634291 [["_col0","decimal(38,10)"]] [["1.5000000000"]]
 SELECT CAST(DECIMAL '1.50' AS decimal(38,10));
---= f6de7fac [["_col0","decimal(38, 10)"]] [["1.5000000000"]]
+--= f6de7fac [["_col0","decimal(38,10)"]] [["1.5000000000"]]
 SELECT CAST(DECIMAL '12345678901234567890' AS decimal(38,10));
---= 188666ce [["_col0","decimal(38, 10)"]] [["12345678901234567890.0000000000"]]
+--= 188666ce [["_col0","decimal(38,10)"]] [["12345678901234567890.0000000000"]]
 SELECT CAST(true AS decimal(38,10));
---= 882169c4 [["_col0","decimal(38, 10)"]] [["1.0000000000"]]
+--= 882169c4 [["_col0","decimal(38,10)"]] [["1.0000000000"]]
 SELECT CAST(CAST('2020-02-29' AS varchar) AS decimal(38,10));
 --= 35237574 INVALID_CAST_ARGUMENT
 SELECT CAST(CAST('5' AS char(3)) AS decimal(38,10));
@@ -1917,9 +1917,9 @@ SELECT CAST(MAP(ARRAY['a'], ARRAY[1]) AS decimal(38,10));
 SELECT CAST(ROW(1, 'a') AS decimal(38,10));
 --= 661fbae6 TYPE_MISMATCH
 SELECT CAST(JSON '1' AS decimal(38,10));
---= 03455484 [["_col0","decimal(38, 10)"]] [["1.0000000000"]]
+--= 03455484 [["_col0","decimal(38,10)"]] [["1.0000000000"]]
 SELECT CAST(NULL AS decimal(38,10));
---= c1f0defd [["_col0","decimal(38, 10)"]] [[null]]
+--= c1f0defd [["_col0","decimal(38,10)"]] [[null]]
 SELECT x, TRY_CAST(x AS varchar) AS y FROM (VALUES '12', ' 12', '12 ', '+12', '-12', '', '1.5', '1e2', '.5', '5.', 'abc', 'NaN', 'Infinity', '-inf', 'true', 'T', 'TRUE ', '1', '0', 'no', '2020-02-29', '2019-02-29', ' 2020-02-29 ', '2020-2-9', '20200229', '2020-02-29 13:04:05.6789', '2020-02-29T13:04:05', '2020-02-29 13:04', '2020-02-29 13:04:05 Europe/Paris', '2020-02-29 13:04:05+02:00', '13:04:05.678', '9223372036854775808', '-9223372036854775808', '300', '0x10', '1_000', U&'\00a012', '١٢', '1,5', '1e400', '1d', '99999.995', U&'12\0009', '[1,2]', '{"a":1}', 'null', NULL) AS t(x);
 --= b4c0518d [["x","varchar(32)"],["y","varchar"]] [["12","12"],[" 12"," 12"],["12 ","12 "],["+12","+12"],["-12","-12"],["",""],["1.5","1.5"],["1e2","1e2"],[".5",".5"],["5.","5."],["abc","abc"],["NaN","NaN"],["Infinity","Infinity"],["-inf","-inf"],["true","true"],["T","T"],["TRUE ","TRUE "],["1","1"],["0","0"],["no","no"],["2020-02-29","2020-02-29"],["2019-02-29","2019-02-29"],[" 2020-02-29 "," 2020-02-29 "],["2020-2-9","2020-2-9"],["20200229","20200229"],["2020-02-29 13:04:05.6789","2020-02-29 13:04:05.6789"],["2020-02-29T13:04:05","2020-02-29T13:04:05"],["2020-02-29 13:04","2020-02-29 13:04"],["2020-02-29 13:04:05 Europe/Paris","2020-02-29 13:04:05 Europe/Paris"],["2020-02-29 13:04:05+02:00","2020-02-29 13:04:05+02:00"],["13:04:05.678","13:04:05.678"],["9223372036854775808","9223372036854775808"],["-9223372036854775808","-9223372036854775808"],["300","300"],["0x10","0x10"],["1_000","1_000"],["\u00a012","\u00a012"],["١٢","١٢"],["1,5","1,5"],["1e400","1e400"],["1d","1d"],["99999.995","99999.995"],["12\t","12\t"],["[1,2]","[1,2]"],["{\"a\":1}","{\"a\":1}"],["null","null"],[null,null]]
 SELECT CAST(TINYINT '5' AS varchar);
@@ -2585,9 +2585,9 @@ SELECT CAST(TINYINT '0' AS real);
 SELECT CAST(TINYINT '0' AS double);
 --= c89a8f17 [["_col0","double"]] [["0.0"]]
 SELECT CAST(TINYINT '0' AS decimal(5,2));
---= fea90d69 [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= fea90d69 [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(TINYINT '0' AS decimal(38,10));
---= 81a6fcaf [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= 81a6fcaf [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(TINYINT '0' AS varchar);
 --= f60dd5c2 [["_col0","varchar"]] [["0"]]
 SELECT CAST(TINYINT '0' AS varchar(3));
@@ -2609,9 +2609,9 @@ SELECT CAST(TINYINT '-1' AS real);
 SELECT CAST(TINYINT '-1' AS double);
 --= 0592ad67 [["_col0","double"]] [["-1.0"]]
 SELECT CAST(TINYINT '-1' AS decimal(5,2));
---= 259da753 [["_col0","decimal(5, 2)"]] [["-1.00"]]
+--= 259da753 [["_col0","decimal(5,2)"]] [["-1.00"]]
 SELECT CAST(TINYINT '-1' AS decimal(38,10));
---= eb2c0fb6 [["_col0","decimal(38, 10)"]] [["-1.0000000000"]]
+--= eb2c0fb6 [["_col0","decimal(38,10)"]] [["-1.0000000000"]]
 SELECT CAST(TINYINT '-1' AS varchar);
 --= ef6920d0 [["_col0","varchar"]] [["-1"]]
 SELECT CAST(TINYINT '-1' AS varchar(3));
@@ -2633,9 +2633,9 @@ SELECT CAST(TINYINT '127' AS real);
 SELECT CAST(TINYINT '127' AS double);
 --= 4b9c3c75 [["_col0","double"]] [["127.0"]]
 SELECT CAST(TINYINT '127' AS decimal(5,2));
---= a9dbabb4 [["_col0","decimal(5, 2)"]] [["127.00"]]
+--= a9dbabb4 [["_col0","decimal(5,2)"]] [["127.00"]]
 SELECT CAST(TINYINT '127' AS decimal(38,10));
---= 58f2230e [["_col0","decimal(38, 10)"]] [["127.0000000000"]]
+--= 58f2230e [["_col0","decimal(38,10)"]] [["127.0000000000"]]
 SELECT CAST(TINYINT '127' AS varchar);
 --= 8cd9081a [["_col0","varchar"]] [["127"]]
 SELECT CAST(TINYINT '127' AS varchar(3));
@@ -2657,9 +2657,9 @@ SELECT CAST(TINYINT '-128' AS real);
 SELECT CAST(TINYINT '-128' AS double);
 --= 80aa6136 [["_col0","double"]] [["-128.0"]]
 SELECT CAST(TINYINT '-128' AS decimal(5,2));
---= 8af8d095 [["_col0","decimal(5, 2)"]] [["-128.00"]]
+--= 8af8d095 [["_col0","decimal(5,2)"]] [["-128.00"]]
 SELECT CAST(TINYINT '-128' AS decimal(38,10));
---= bdf768cb [["_col0","decimal(38, 10)"]] [["-128.0000000000"]]
+--= bdf768cb [["_col0","decimal(38,10)"]] [["-128.0000000000"]]
 SELECT CAST(TINYINT '-128' AS varchar);
 --= c89a16ce [["_col0","varchar"]] [["-128"]]
 SELECT CAST(TINYINT '-128' AS varchar(3));
@@ -2683,7 +2683,7 @@ SELECT CAST(SMALLINT '32767' AS double);
 SELECT CAST(SMALLINT '32767' AS decimal(5,2));
 --= 1c56bbf5 INVALID_CAST_ARGUMENT
 SELECT CAST(SMALLINT '32767' AS decimal(38,10));
---= 97c967fc [["_col0","decimal(38, 10)"]] [["32767.0000000000"]]
+--= 97c967fc [["_col0","decimal(38,10)"]] [["32767.0000000000"]]
 SELECT CAST(SMALLINT '32767' AS varchar);
 --= 2a62b617 [["_col0","varchar"]] [["32767"]]
 SELECT CAST(SMALLINT '32767' AS varchar(3));
@@ -2707,7 +2707,7 @@ SELECT CAST(SMALLINT '-32768' AS double);
 SELECT CAST(SMALLINT '-32768' AS decimal(5,2));
 --= fde25c57 INVALID_CAST_ARGUMENT
 SELECT CAST(SMALLINT '-32768' AS decimal(38,10));
---= ba14749b [["_col0","decimal(38, 10)"]] [["-32768.0000000000"]]
+--= ba14749b [["_col0","decimal(38,10)"]] [["-32768.0000000000"]]
 SELECT CAST(SMALLINT '-32768' AS varchar);
 --= 528dc890 [["_col0","varchar"]] [["-32768"]]
 SELECT CAST(SMALLINT '-32768' AS varchar(3));
@@ -2729,9 +2729,9 @@ SELECT CAST(0 AS real);
 SELECT CAST(0 AS double);
 --= 785f8e64 [["_col0","double"]] [["0.0"]]
 SELECT CAST(0 AS decimal(5,2));
---= f73347ca [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= f73347ca [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(0 AS decimal(38,10));
---= ec0be7d7 [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= ec0be7d7 [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(0 AS varchar);
 --= eac586fd [["_col0","varchar"]] [["0"]]
 SELECT CAST(0 AS varchar(3));
@@ -2753,9 +2753,9 @@ SELECT CAST(-1 AS real);
 SELECT CAST(-1 AS double);
 --= d7caeda6 [["_col0","double"]] [["-1.0"]]
 SELECT CAST(-1 AS decimal(5,2));
---= 99cd434b [["_col0","decimal(5, 2)"]] [["-1.00"]]
+--= 99cd434b [["_col0","decimal(5,2)"]] [["-1.00"]]
 SELECT CAST(-1 AS decimal(38,10));
---= cf1ea205 [["_col0","decimal(38, 10)"]] [["-1.0000000000"]]
+--= cf1ea205 [["_col0","decimal(38,10)"]] [["-1.0000000000"]]
 SELECT CAST(-1 AS varchar);
 --= 14b50616 [["_col0","varchar"]] [["-1"]]
 SELECT CAST(-1 AS varchar(3));
@@ -2779,7 +2779,7 @@ SELECT CAST(2147483647 AS double);
 SELECT CAST(2147483647 AS decimal(5,2));
 --= 1631008c INVALID_CAST_ARGUMENT
 SELECT CAST(2147483647 AS decimal(38,10));
---= c739dacd [["_col0","decimal(38, 10)"]] [["2147483647.0000000000"]]
+--= c739dacd [["_col0","decimal(38,10)"]] [["2147483647.0000000000"]]
 SELECT CAST(2147483647 AS varchar);
 --= 7bed5837 [["_col0","varchar"]] [["2147483647"]]
 SELECT CAST(2147483647 AS varchar(3));
@@ -2803,7 +2803,7 @@ SELECT CAST(INTEGER '-2147483648' AS double);
 SELECT CAST(INTEGER '-2147483648' AS decimal(5,2));
 --= 3aed6c7d INVALID_CAST_ARGUMENT
 SELECT CAST(INTEGER '-2147483648' AS decimal(38,10));
---= 6c14b81e [["_col0","decimal(38, 10)"]] [["-2147483648.0000000000"]]
+--= 6c14b81e [["_col0","decimal(38,10)"]] [["-2147483648.0000000000"]]
 SELECT CAST(INTEGER '-2147483648' AS varchar);
 --= b7d909dc [["_col0","varchar"]] [["-2147483648"]]
 SELECT CAST(INTEGER '-2147483648' AS varchar(3));
@@ -2825,9 +2825,9 @@ SELECT CAST(BIGINT '0' AS real);
 SELECT CAST(BIGINT '0' AS double);
 --= 19a2bb98 [["_col0","double"]] [["0.0"]]
 SELECT CAST(BIGINT '0' AS decimal(5,2));
---= 416754e7 [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= 416754e7 [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(BIGINT '0' AS decimal(38,10));
---= 92bb8edb [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= 92bb8edb [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(BIGINT '0' AS varchar);
 --= e833ef7d [["_col0","varchar"]] [["0"]]
 SELECT CAST(BIGINT '0' AS varchar(3));
@@ -2849,9 +2849,9 @@ SELECT CAST(BIGINT '-7' AS real);
 SELECT CAST(BIGINT '-7' AS double);
 --= 9da74376 [["_col0","double"]] [["-7.0"]]
 SELECT CAST(BIGINT '-7' AS decimal(5,2));
---= 5a2cba85 [["_col0","decimal(5, 2)"]] [["-7.00"]]
+--= 5a2cba85 [["_col0","decimal(5,2)"]] [["-7.00"]]
 SELECT CAST(BIGINT '-7' AS decimal(38,10));
---= fff71fda [["_col0","decimal(38, 10)"]] [["-7.0000000000"]]
+--= fff71fda [["_col0","decimal(38,10)"]] [["-7.0000000000"]]
 SELECT CAST(BIGINT '-7' AS varchar);
 --= 6034bcc9 [["_col0","varchar"]] [["-7"]]
 SELECT CAST(BIGINT '-7' AS varchar(3));
@@ -2875,7 +2875,7 @@ SELECT CAST(2147483648 AS double);
 SELECT CAST(2147483648 AS decimal(5,2));
 --= d5beabd7 INVALID_CAST_ARGUMENT
 SELECT CAST(2147483648 AS decimal(38,10));
---= 0d732830 [["_col0","decimal(38, 10)"]] [["2147483648.0000000000"]]
+--= 0d732830 [["_col0","decimal(38,10)"]] [["2147483648.0000000000"]]
 SELECT CAST(2147483648 AS varchar);
 --= 18372f6e [["_col0","varchar"]] [["2147483648"]]
 SELECT CAST(2147483648 AS varchar(3));
@@ -2899,7 +2899,7 @@ SELECT CAST(BIGINT '9223372036854775807' AS double);
 SELECT CAST(BIGINT '9223372036854775807' AS decimal(5,2));
 --= c759e795 INVALID_CAST_ARGUMENT
 SELECT CAST(BIGINT '9223372036854775807' AS decimal(38,10));
---= bda5b759 [["_col0","decimal(38, 10)"]] [["9223372036854775807.0000000000"]]
+--= bda5b759 [["_col0","decimal(38,10)"]] [["9223372036854775807.0000000000"]]
 SELECT CAST(BIGINT '9223372036854775807' AS varchar);
 --= b84f44a0 [["_col0","varchar"]] [["9223372036854775807"]]
 SELECT CAST(BIGINT '9223372036854775807' AS varchar(3));
@@ -2923,7 +2923,7 @@ SELECT CAST(BIGINT '-9223372036854775808' AS double);
 SELECT CAST(BIGINT '-9223372036854775808' AS decimal(5,2));
 --= 16b04e72 INVALID_CAST_ARGUMENT
 SELECT CAST(BIGINT '-9223372036854775808' AS decimal(38,10));
---= 4669fe13 [["_col0","decimal(38, 10)"]] [["-9223372036854775808.0000000000"]]
+--= 4669fe13 [["_col0","decimal(38,10)"]] [["-9223372036854775808.0000000000"]]
 SELECT CAST(BIGINT '-9223372036854775808' AS varchar);
 --= 2a07172f [["_col0","varchar"]] [["-9223372036854775808"]]
 SELECT CAST(BIGINT '-9223372036854775808' AS varchar(3));
@@ -2945,9 +2945,9 @@ SELECT CAST(REAL '-0.0' AS real);
 SELECT CAST(REAL '-0.0' AS double);
 --= 29e4aa3a [["_col0","double"]] [["-0.0"]]
 SELECT CAST(REAL '-0.0' AS decimal(5,2));
---= 9f1f7fe9 [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= 9f1f7fe9 [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(REAL '-0.0' AS decimal(38,10));
---= 8e2bbb37 [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= 8e2bbb37 [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(REAL '-0.0' AS varchar);
 --= bb0a627e [["_col0","varchar"]] [["-0E0"]]
 SELECT CAST(REAL '-0.0' AS varchar(3));
@@ -2969,9 +2969,9 @@ SELECT CAST(REAL '-2.5' AS real);
 SELECT CAST(REAL '-2.5' AS double);
 --= 78f7175b [["_col0","double"]] [["-2.5"]]
 SELECT CAST(REAL '-2.5' AS decimal(5,2));
---= bf8383c6 [["_col0","decimal(5, 2)"]] [["-2.50"]]
+--= bf8383c6 [["_col0","decimal(5,2)"]] [["-2.50"]]
 SELECT CAST(REAL '-2.5' AS decimal(38,10));
---= b35dcf6d [["_col0","decimal(38, 10)"]] [["-2.5000000000"]]
+--= b35dcf6d [["_col0","decimal(38,10)"]] [["-2.5000000000"]]
 SELECT CAST(REAL '-2.5' AS varchar);
 --= a8b0aa49 [["_col0","varchar"]] [["-2.5E0"]]
 SELECT CAST(REAL '-2.5' AS varchar(3));
@@ -2993,9 +2993,9 @@ SELECT CAST(REAL '0.1' AS real);
 SELECT CAST(REAL '0.1' AS double);
 --= 02b6ec92 [["_col0","double"]] [["0.10000000149011612"]]
 SELECT CAST(REAL '0.1' AS decimal(5,2));
---= 51f653b2 [["_col0","decimal(5, 2)"]] [["0.10"]]
+--= 51f653b2 [["_col0","decimal(5,2)"]] [["0.10"]]
 SELECT CAST(REAL '0.1' AS decimal(38,10));
---= d0b1b65f [["_col0","decimal(38, 10)"]] [["0.1000000000"]]
+--= d0b1b65f [["_col0","decimal(38,10)"]] [["0.1000000000"]]
 SELECT CAST(REAL '0.1' AS varchar);
 --= af61fc4c [["_col0","varchar"]] [["1.0E-1"]]
 SELECT CAST(REAL '0.1' AS varchar(3));
@@ -3041,9 +3041,9 @@ SELECT CAST(REAL '1.4E-45' AS real);
 SELECT CAST(REAL '1.4E-45' AS double);
 --= b3009bd0 [["_col0","double"]] [["1.401298464324817E-45"]]
 SELECT CAST(REAL '1.4E-45' AS decimal(5,2));
---= 97b1fd1c [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= 97b1fd1c [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(REAL '1.4E-45' AS decimal(38,10));
---= f891571d [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= f891571d [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(REAL '1.4E-45' AS varchar);
 --= ce709514 [["_col0","varchar"]] [["1.4E-45"]]
 SELECT CAST(REAL '1.4E-45' AS varchar(3));
@@ -3113,9 +3113,9 @@ SELECT CAST(0.0 AS real);
 SELECT CAST(0.0 AS double);
 --= e6b5f51d [["_col0","double"]] [["0.0"]]
 SELECT CAST(0.0 AS decimal(5,2));
---= 14632412 [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= 14632412 [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(0.0 AS decimal(38,10));
---= 908b2594 [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= 908b2594 [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(0.0 AS varchar);
 --= 96412e06 [["_col0","varchar"]] [["0E0"]]
 SELECT CAST(0.0 AS varchar(3));
@@ -3137,9 +3137,9 @@ SELECT CAST(-0e0 AS real);
 SELECT CAST(-0e0 AS double);
 --= 9fe46341 [["_col0","double"]] [["-0.0"]]
 SELECT CAST(-0e0 AS decimal(5,2));
---= 27230a2e [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= 27230a2e [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(-0e0 AS decimal(38,10));
---= 23a93d71 [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= 23a93d71 [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(-0e0 AS varchar);
 --= fde37bb2 [["_col0","varchar"]] [["-0E0"]]
 SELECT CAST(-0e0 AS varchar(3));
@@ -3161,9 +3161,9 @@ SELECT CAST(0.5 AS real);
 SELECT CAST(0.5 AS double);
 --= 4e8c2306 [["_col0","double"]] [["0.5"]]
 SELECT CAST(0.5 AS decimal(5,2));
---= 558d51d5 [["_col0","decimal(5, 2)"]] [["0.50"]]
+--= 558d51d5 [["_col0","decimal(5,2)"]] [["0.50"]]
 SELECT CAST(0.5 AS decimal(38,10));
---= 20f4069f [["_col0","decimal(38, 10)"]] [["0.5000000000"]]
+--= 20f4069f [["_col0","decimal(38,10)"]] [["0.5000000000"]]
 SELECT CAST(0.5 AS varchar);
 --= 4f15556e [["_col0","varchar"]] [["5.0E-1"]]
 SELECT CAST(0.5 AS varchar(3));
@@ -3185,9 +3185,9 @@ SELECT CAST(-0.5 AS real);
 SELECT CAST(-0.5 AS double);
 --= dc915a12 [["_col0","double"]] [["-0.5"]]
 SELECT CAST(-0.5 AS decimal(5,2));
---= 3d161935 [["_col0","decimal(5, 2)"]] [["-0.50"]]
+--= 3d161935 [["_col0","decimal(5,2)"]] [["-0.50"]]
 SELECT CAST(-0.5 AS decimal(38,10));
---= bf02019d [["_col0","decimal(38, 10)"]] [["-0.5000000000"]]
+--= bf02019d [["_col0","decimal(38,10)"]] [["-0.5000000000"]]
 SELECT CAST(-0.5 AS varchar);
 --= 056cfa19 [["_col0","varchar"]] [["-5.0E-1"]]
 SELECT CAST(-0.5 AS varchar(3));
@@ -3209,9 +3209,9 @@ SELECT CAST(2.5 AS real);
 SELECT CAST(2.5 AS double);
 --= b345567b [["_col0","double"]] [["2.5"]]
 SELECT CAST(2.5 AS decimal(5,2));
---= 97840c8a [["_col0","decimal(5, 2)"]] [["2.50"]]
+--= 97840c8a [["_col0","decimal(5,2)"]] [["2.50"]]
 SELECT CAST(2.5 AS decimal(38,10));
---= 2fd64574 [["_col0","decimal(38, 10)"]] [["2.5000000000"]]
+--= 2fd64574 [["_col0","decimal(38,10)"]] [["2.5000000000"]]
 SELECT CAST(2.5 AS varchar);
 --= 4d50a5e9 [["_col0","varchar"]] [["2.5E0"]]
 SELECT CAST(2.5 AS varchar(3));
@@ -3233,9 +3233,9 @@ SELECT CAST(-2.5 AS real);
 SELECT CAST(-2.5 AS double);
 --= d068f376 [["_col0","double"]] [["-2.5"]]
 SELECT CAST(-2.5 AS decimal(5,2));
---= 910c3c13 [["_col0","decimal(5, 2)"]] [["-2.50"]]
+--= 910c3c13 [["_col0","decimal(5,2)"]] [["-2.50"]]
 SELECT CAST(-2.5 AS decimal(38,10));
---= 27efcc27 [["_col0","decimal(38, 10)"]] [["-2.5000000000"]]
+--= 27efcc27 [["_col0","decimal(38,10)"]] [["-2.5000000000"]]
 SELECT CAST(-2.5 AS varchar);
 --= 0a7c19b6 [["_col0","varchar"]] [["-2.5E0"]]
 SELECT CAST(-2.5 AS varchar(3));
@@ -3257,9 +3257,9 @@ SELECT CAST(0.1 AS real);
 SELECT CAST(0.1 AS double);
 --= ecf81732 [["_col0","double"]] [["0.1"]]
 SELECT CAST(0.1 AS decimal(5,2));
---= 687b8f58 [["_col0","decimal(5, 2)"]] [["0.10"]]
+--= 687b8f58 [["_col0","decimal(5,2)"]] [["0.10"]]
 SELECT CAST(0.1 AS decimal(38,10));
---= ecb51c27 [["_col0","decimal(38, 10)"]] [["0.1000000000"]]
+--= ecb51c27 [["_col0","decimal(38,10)"]] [["0.1000000000"]]
 SELECT CAST(0.1 AS varchar);
 --= 026f4cf7 [["_col0","varchar"]] [["1.0E-1"]]
 SELECT CAST(0.1 AS varchar(3));
@@ -3281,9 +3281,9 @@ SELECT CAST(1.005 AS real);
 SELECT CAST(1.005 AS double);
 --= 70ea2efb [["_col0","double"]] [["1.005"]]
 SELECT CAST(1.005 AS decimal(5,2));
---= c1bb45f5 [["_col0","decimal(5, 2)"]] [["1.01"]]
+--= c1bb45f5 [["_col0","decimal(5,2)"]] [["1.01"]]
 SELECT CAST(1.005 AS decimal(38,10));
---= ba50d946 [["_col0","decimal(38, 10)"]] [["1.0050000000"]]
+--= ba50d946 [["_col0","decimal(38,10)"]] [["1.0050000000"]]
 SELECT CAST(1.005 AS varchar);
 --= 0c801f1d [["_col0","varchar"]] [["1.005E0"]]
 SELECT CAST(1.005 AS varchar(3));
@@ -3305,9 +3305,9 @@ SELECT CAST(-3.7e0 AS real);
 SELECT CAST(-3.7e0 AS double);
 --= 14079726 [["_col0","double"]] [["-3.7"]]
 SELECT CAST(-3.7e0 AS decimal(5,2));
---= d7db77f2 [["_col0","decimal(5, 2)"]] [["-3.70"]]
+--= d7db77f2 [["_col0","decimal(5,2)"]] [["-3.70"]]
 SELECT CAST(-3.7e0 AS decimal(38,10));
---= 6815a5ea [["_col0","decimal(38, 10)"]] [["-3.7000000000"]]
+--= 6815a5ea [["_col0","decimal(38,10)"]] [["-3.7000000000"]]
 SELECT CAST(-3.7e0 AS varchar);
 --= 93e7e7e1 [["_col0","varchar"]] [["-3.7E0"]]
 SELECT CAST(-3.7e0 AS varchar(3));
@@ -3331,7 +3331,7 @@ SELECT CAST(123456789.987654321e0 AS double);
 SELECT CAST(123456789.987654321e0 AS decimal(5,2));
 --= 11e65593 INVALID_CAST_ARGUMENT
 SELECT CAST(123456789.987654321e0 AS decimal(38,10));
---= 36236530 [["_col0","decimal(38, 10)"]] [["123456789.9876543300"]]
+--= 36236530 [["_col0","decimal(38,10)"]] [["123456789.9876543300"]]
 SELECT CAST(123456789.987654321e0 AS varchar);
 --= 5af24bcd [["_col0","varchar"]] [["1.2345678998765433E8"]]
 SELECT CAST(123456789.987654321e0 AS varchar(3));
@@ -3355,7 +3355,7 @@ SELECT CAST(9007199254740993e0 AS double);
 SELECT CAST(9007199254740993e0 AS decimal(5,2));
 --= 01d348eb INVALID_CAST_ARGUMENT
 SELECT CAST(9007199254740993e0 AS decimal(38,10));
---= 96e61075 [["_col0","decimal(38, 10)"]] [["9007199254740992.0000000000"]]
+--= 96e61075 [["_col0","decimal(38,10)"]] [["9007199254740992.0000000000"]]
 SELECT CAST(9007199254740993e0 AS varchar);
 --= a9792788 [["_col0","varchar"]] [["9.007199254740992E15"]]
 SELECT CAST(9007199254740993e0 AS varchar(3));
@@ -3379,7 +3379,7 @@ SELECT CAST(4.35e15 AS double);
 SELECT CAST(4.35e15 AS decimal(5,2));
 --= 206fafb2 INVALID_CAST_ARGUMENT
 SELECT CAST(4.35e15 AS decimal(38,10));
---= 832cec4e [["_col0","decimal(38, 10)"]] [["4350000000000000.0000000000"]]
+--= 832cec4e [["_col0","decimal(38,10)"]] [["4350000000000000.0000000000"]]
 SELECT CAST(4.35e15 AS varchar);
 --= 30ca6043 [["_col0","varchar"]] [["4.35E15"]]
 SELECT CAST(4.35e15 AS varchar(3));
@@ -3403,7 +3403,7 @@ SELECT CAST(1e19 AS double);
 SELECT CAST(1e19 AS decimal(5,2));
 --= ca215fd0 INVALID_CAST_ARGUMENT
 SELECT CAST(1e19 AS decimal(38,10));
---= 6fecea2a [["_col0","decimal(38, 10)"]] [["10000000000000000000.0000000000"]]
+--= 6fecea2a [["_col0","decimal(38,10)"]] [["10000000000000000000.0000000000"]]
 SELECT CAST(1e19 AS varchar);
 --= 617073df [["_col0","varchar"]] [["1.0E19"]]
 SELECT CAST(1e19 AS varchar(3));
@@ -3427,7 +3427,7 @@ SELECT CAST(-1e19 AS double);
 SELECT CAST(-1e19 AS decimal(5,2));
 --= e38a267e INVALID_CAST_ARGUMENT
 SELECT CAST(-1e19 AS decimal(38,10));
---= 67e468f4 [["_col0","decimal(38, 10)"]] [["-10000000000000000000.0000000000"]]
+--= 67e468f4 [["_col0","decimal(38,10)"]] [["-10000000000000000000.0000000000"]]
 SELECT CAST(-1e19 AS varchar);
 --= d85d927c [["_col0","varchar"]] [["-1.0E19"]]
 SELECT CAST(-1e19 AS varchar(3));
@@ -3473,9 +3473,9 @@ SELECT CAST(4.9E-324 AS real);
 SELECT CAST(4.9E-324 AS double);
 --= 572ca361 [["_col0","double"]] [["4.9E-324"]]
 SELECT CAST(4.9E-324 AS decimal(5,2));
---= 8f11412c [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= 8f11412c [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(4.9E-324 AS decimal(38,10));
---= 53a2e590 [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= 53a2e590 [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(4.9E-324 AS varchar);
 --= 842ec7ff [["_col0","varchar"]] [["4.9E-324"]]
 SELECT CAST(4.9E-324 AS varchar(3));
@@ -3569,9 +3569,9 @@ SELECT CAST(DECIMAL '0.0' AS real);
 SELECT CAST(DECIMAL '0.0' AS double);
 --= 34f46251 [["_col0","double"]] [["0.0"]]
 SELECT CAST(DECIMAL '0.0' AS decimal(5,2));
---= fc833c59 [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= fc833c59 [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(DECIMAL '0.0' AS decimal(38,10));
---= c242e721 [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= c242e721 [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(DECIMAL '0.0' AS varchar);
 --= 244a0bf4 [["_col0","varchar"]] [["0.0"]]
 SELECT CAST(DECIMAL '0.0' AS varchar(3));
@@ -3593,9 +3593,9 @@ SELECT CAST(DECIMAL '-0.5' AS real);
 SELECT CAST(DECIMAL '-0.5' AS double);
 --= 548be972 [["_col0","double"]] [["-0.5"]]
 SELECT CAST(DECIMAL '-0.5' AS decimal(5,2));
---= 734219cb [["_col0","decimal(5, 2)"]] [["-0.50"]]
+--= 734219cb [["_col0","decimal(5,2)"]] [["-0.50"]]
 SELECT CAST(DECIMAL '-0.5' AS decimal(38,10));
---= b8cce5b7 [["_col0","decimal(38, 10)"]] [["-0.5000000000"]]
+--= b8cce5b7 [["_col0","decimal(38,10)"]] [["-0.5000000000"]]
 SELECT CAST(DECIMAL '-0.5' AS varchar);
 --= abc7d98d [["_col0","varchar"]] [["-0.5"]]
 SELECT CAST(DECIMAL '-0.5' AS varchar(3));
@@ -3617,9 +3617,9 @@ SELECT CAST(DECIMAL '2.5' AS real);
 SELECT CAST(DECIMAL '2.5' AS double);
 --= adf966f7 [["_col0","double"]] [["2.5"]]
 SELECT CAST(DECIMAL '2.5' AS decimal(5,2));
---= 23954441 [["_col0","decimal(5, 2)"]] [["2.50"]]
+--= 23954441 [["_col0","decimal(5,2)"]] [["2.50"]]
 SELECT CAST(DECIMAL '2.5' AS decimal(38,10));
---= 91c9e09a [["_col0","decimal(38, 10)"]] [["2.5000000000"]]
+--= 91c9e09a [["_col0","decimal(38,10)"]] [["2.5000000000"]]
 SELECT CAST(DECIMAL '2.5' AS varchar);
 --= 45c1fe10 [["_col0","varchar"]] [["2.5"]]
 SELECT CAST(DECIMAL '2.5' AS varchar(3));
@@ -3641,9 +3641,9 @@ SELECT CAST(DECIMAL '-2.55' AS real);
 SELECT CAST(DECIMAL '-2.55' AS double);
 --= 12a1eaff [["_col0","double"]] [["-2.55"]]
 SELECT CAST(DECIMAL '-2.55' AS decimal(5,2));
---= 76b26c53 [["_col0","decimal(5, 2)"]] [["-2.55"]]
+--= 76b26c53 [["_col0","decimal(5,2)"]] [["-2.55"]]
 SELECT CAST(DECIMAL '-2.55' AS decimal(38,10));
---= c8d7fe40 [["_col0","decimal(38, 10)"]] [["-2.5500000000"]]
+--= c8d7fe40 [["_col0","decimal(38,10)"]] [["-2.5500000000"]]
 SELECT CAST(DECIMAL '-2.55' AS varchar);
 --= 2eeeb310 [["_col0","varchar"]] [["-2.55"]]
 SELECT CAST(DECIMAL '-2.55' AS varchar(3));
@@ -3665,9 +3665,9 @@ SELECT CAST(DECIMAL '0.005' AS real);
 SELECT CAST(DECIMAL '0.005' AS double);
 --= b6b7cc73 [["_col0","double"]] [["0.005"]]
 SELECT CAST(DECIMAL '0.005' AS decimal(5,2));
---= ba88871d [["_col0","decimal(5, 2)"]] [["0.01"]]
+--= ba88871d [["_col0","decimal(5,2)"]] [["0.01"]]
 SELECT CAST(DECIMAL '0.005' AS decimal(38,10));
---= bbf95661 [["_col0","decimal(38, 10)"]] [["0.0050000000"]]
+--= bbf95661 [["_col0","decimal(38,10)"]] [["0.0050000000"]]
 SELECT CAST(DECIMAL '0.005' AS varchar);
 --= dcfbd47d [["_col0","varchar"]] [["0.005"]]
 SELECT CAST(DECIMAL '0.005' AS varchar(3));
@@ -3691,7 +3691,7 @@ SELECT CAST(DECIMAL '123456789012345.678' AS double);
 SELECT CAST(DECIMAL '123456789012345.678' AS decimal(5,2));
 --= 7884dcc1 INVALID_CAST_ARGUMENT
 SELECT CAST(DECIMAL '123456789012345.678' AS decimal(38,10));
---= 051623eb [["_col0","decimal(38, 10)"]] [["123456789012345.6780000000"]]
+--= 051623eb [["_col0","decimal(38,10)"]] [["123456789012345.6780000000"]]
 SELECT CAST(DECIMAL '123456789012345.678' AS varchar);
 --= c887b080 [["_col0","varchar"]] [["123456789012345.678"]]
 SELECT CAST(DECIMAL '123456789012345.678' AS varchar(3));
@@ -3737,9 +3737,9 @@ SELECT CAST(DECIMAL '-0.00000000000000000000000000000000000001' AS real);
 SELECT CAST(DECIMAL '-0.00000000000000000000000000000000000001' AS double);
 --= e65b1aa6 [["_col0","double"]] [["-1.0E-38"]]
 SELECT CAST(DECIMAL '-0.00000000000000000000000000000000000001' AS decimal(5,2));
---= c7e80361 [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= c7e80361 [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(DECIMAL '-0.00000000000000000000000000000000000001' AS decimal(38,10));
---= fe52cdbb [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= fe52cdbb [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(DECIMAL '-0.00000000000000000000000000000000000001' AS varchar);
 --= 6e77e4f0 [["_col0","varchar"]] [["-0.00000000000000000000000000000000000001"]]
 SELECT CAST(DECIMAL '-0.00000000000000000000000000000000000001' AS varchar(3));
@@ -3761,9 +3761,9 @@ SELECT CAST(DECIMAL '5' AS real);
 SELECT CAST(DECIMAL '5' AS double);
 --= acd099b5 [["_col0","double"]] [["5.0"]]
 SELECT CAST(DECIMAL '5' AS decimal(5,2));
---= 082eebb3 [["_col0","decimal(5, 2)"]] [["5.00"]]
+--= 082eebb3 [["_col0","decimal(5,2)"]] [["5.00"]]
 SELECT CAST(DECIMAL '5' AS decimal(38,10));
---= 28f19164 [["_col0","decimal(38, 10)"]] [["5.0000000000"]]
+--= 28f19164 [["_col0","decimal(38,10)"]] [["5.0000000000"]]
 SELECT CAST(DECIMAL '5' AS varchar);
 --= a6e3afb6 [["_col0","varchar"]] [["5"]]
 SELECT CAST(DECIMAL '5' AS varchar(3));
@@ -3785,9 +3785,9 @@ SELECT CAST(false AS real);
 SELECT CAST(false AS double);
 --= 2a440c29 [["_col0","double"]] [["0.0"]]
 SELECT CAST(false AS decimal(5,2));
---= 02dc9c3d [["_col0","decimal(5, 2)"]] [["0.00"]]
+--= 02dc9c3d [["_col0","decimal(5,2)"]] [["0.00"]]
 SELECT CAST(false AS decimal(38,10));
---= 295447ee [["_col0","decimal(38, 10)"]] [["0.0000000000"]]
+--= 295447ee [["_col0","decimal(38,10)"]] [["0.0000000000"]]
 SELECT CAST(false AS varchar);
 --= 81347357 [["_col0","varchar"]] [["false"]]
 SELECT CAST(false AS varchar(3));

@@ -9,9 +9,9 @@ SELECT x, typeof(x) FROM (SELECT TINYINT '5' AS x UNION ALL SELECT REAL '1.5') A
 SELECT x, typeof(x) FROM (SELECT TINYINT '5' AS x UNION ALL SELECT 1.5) AS t;
 --= 68cdd63e [["x","double"],["_col1","varchar"]] [["1.5","double"],["5.0","double"]]
 SELECT x, typeof(x) FROM (SELECT TINYINT '5' AS x UNION ALL SELECT DECIMAL '1.50') AS t;
---= 9ff2a197 [["x","decimal(5, 2)"],["_col1","varchar"]] [["5.00","decimal(5,2)"],["1.50","decimal(5,2)"]]
+--= 9ff2a197 [["x","decimal(5,2)"],["_col1","varchar"]] [["5.00","decimal(5,2)"],["1.50","decimal(5,2)"]]
 SELECT x, typeof(x) FROM (SELECT TINYINT '5' AS x UNION ALL SELECT DECIMAL '12345678901234567890') AS t;
---= 2a110571 [["x","decimal(20, 0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],["5","decimal(20,0)"]]
+--= 2a110571 [["x","decimal(20,0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],["5","decimal(20,0)"]]
 SELECT x, typeof(x) FROM (SELECT TINYINT '5' AS x UNION ALL SELECT true) AS t;
 --= 0fba3454 TYPE_MISMATCH
 SELECT x, typeof(x) FROM (SELECT TINYINT '5' AS x UNION ALL SELECT '5') AS t;
@@ -57,9 +57,9 @@ SELECT x, typeof(x) FROM (SELECT SMALLINT '5' AS x UNION ALL SELECT REAL '1.5') 
 SELECT x, typeof(x) FROM (SELECT SMALLINT '5' AS x UNION ALL SELECT 1.5) AS t;
 --= f415dba6 [["x","double"],["_col1","varchar"]] [["5.0","double"],["1.5","double"]]
 SELECT x, typeof(x) FROM (SELECT SMALLINT '5' AS x UNION ALL SELECT DECIMAL '1.50') AS t;
---= 9cd435e0 [["x","decimal(7, 2)"],["_col1","varchar"]] [["1.50","decimal(7,2)"],["5.00","decimal(7,2)"]]
+--= 9cd435e0 [["x","decimal(7,2)"],["_col1","varchar"]] [["1.50","decimal(7,2)"],["5.00","decimal(7,2)"]]
 SELECT x, typeof(x) FROM (SELECT SMALLINT '5' AS x UNION ALL SELECT DECIMAL '12345678901234567890') AS t;
---= 232d1ae9 [["x","decimal(20, 0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],["5","decimal(20,0)"]]
+--= 232d1ae9 [["x","decimal(20,0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],["5","decimal(20,0)"]]
 SELECT x, typeof(x) FROM (SELECT SMALLINT '5' AS x UNION ALL SELECT true) AS t;
 --= c553b904 TYPE_MISMATCH
 SELECT x, typeof(x) FROM (SELECT SMALLINT '5' AS x UNION ALL SELECT '5') AS t;
@@ -109,11 +109,11 @@ SELECT x, typeof(x) FROM (SELECT 5 AS x UNION ALL SELECT 1.5) AS t;
 SELECT 5 IN (1.5), 5 BETWEEN 1.5 AND 1.5;
 --= 17949fdb [["_col0","boolean"],["_col1","boolean"]] [[false,false]]
 SELECT x, typeof(x) FROM (SELECT 5 AS x UNION ALL SELECT DECIMAL '1.50') AS t;
---= 5d2c2d32 [["x","decimal(12, 2)"],["_col1","varchar"]] [["1.50","decimal(12,2)"],["5.00","decimal(12,2)"]]
+--= 5d2c2d32 [["x","decimal(12,2)"],["_col1","varchar"]] [["1.50","decimal(12,2)"],["5.00","decimal(12,2)"]]
 SELECT 5 IN (DECIMAL '1.50'), 5 BETWEEN DECIMAL '1.50' AND DECIMAL '1.50';
 --= db63e5ba [["_col0","boolean"],["_col1","boolean"]] [[false,false]]
 SELECT x, typeof(x) FROM (SELECT 5 AS x UNION ALL SELECT DECIMAL '12345678901234567890') AS t;
---= bf932eaa [["x","decimal(20, 0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],["5","decimal(20,0)"]]
+--= bf932eaa [["x","decimal(20,0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],["5","decimal(20,0)"]]
 SELECT 5 IN (DECIMAL '12345678901234567890'), 5 BETWEEN DECIMAL '12345678901234567890' AND DECIMAL '12345678901234567890';
 --= fa38adb4 [["_col0","boolean"],["_col1","boolean"]] [[false,false]]
 SELECT x, typeof(x) FROM (SELECT 5 AS x UNION ALL SELECT true) AS t;
@@ -193,11 +193,11 @@ SELECT x, typeof(x) FROM (SELECT BIGINT '5' AS x UNION ALL SELECT 1.5) AS t;
 SELECT BIGINT '5' IN (1.5), BIGINT '5' BETWEEN 1.5 AND 1.5;
 --= 9c82d6d4 [["_col0","boolean"],["_col1","boolean"]] [[false,false]]
 SELECT x, typeof(x) FROM (SELECT BIGINT '5' AS x UNION ALL SELECT DECIMAL '1.50') AS t;
---= cb20612c [["x","decimal(21, 2)"],["_col1","varchar"]] [["5.00","decimal(21,2)"],["1.50","decimal(21,2)"]]
+--= cb20612c [["x","decimal(21,2)"],["_col1","varchar"]] [["5.00","decimal(21,2)"],["1.50","decimal(21,2)"]]
 SELECT BIGINT '5' IN (DECIMAL '1.50'), BIGINT '5' BETWEEN DECIMAL '1.50' AND DECIMAL '1.50';
 --= 0d977ce0 [["_col0","boolean"],["_col1","boolean"]] [[false,false]]
 SELECT x, typeof(x) FROM (SELECT BIGINT '5' AS x UNION ALL SELECT DECIMAL '12345678901234567890') AS t;
---= 2a5142a1 [["x","decimal(20, 0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],["5","decimal(20,0)"]]
+--= 2a5142a1 [["x","decimal(20,0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],["5","decimal(20,0)"]]
 SELECT BIGINT '5' IN (DECIMAL '12345678901234567890'), BIGINT '5' BETWEEN DECIMAL '12345678901234567890' AND DECIMAL '12345678901234567890';
 --= c3846a1f [["_col0","boolean"],["_col1","boolean"]] [[false,false]]
 SELECT x, typeof(x) FROM (SELECT BIGINT '5' AS x UNION ALL SELECT true) AS t;
@@ -387,7 +387,7 @@ SELECT x, typeof(x) FROM (SELECT 1.5 AS x UNION ALL SELECT NULL) AS t;
 SELECT 1.5 IN (NULL), 1.5 BETWEEN NULL AND NULL;
 --= f0bd0f2b [["_col0","boolean"],["_col1","boolean"]] [[null,null]]
 SELECT x, typeof(x) FROM (SELECT DECIMAL '1.50' AS x UNION ALL SELECT DECIMAL '12345678901234567890') AS t;
---= 15d68e1e [["x","decimal(22, 2)"],["_col1","varchar"]] [["1.50","decimal(22,2)"],["12345678901234567890.00","decimal(22,2)"]]
+--= 15d68e1e [["x","decimal(22,2)"],["_col1","varchar"]] [["1.50","decimal(22,2)"],["12345678901234567890.00","decimal(22,2)"]]
 SELECT DECIMAL '1.50' IN (DECIMAL '12345678901234567890'), DECIMAL '1.50' BETWEEN DECIMAL '12345678901234567890' AND DECIMAL '12345678901234567890';
 --= ea90e818 [["_col0","boolean"],["_col1","boolean"]] [[false,false]]
 SELECT x, typeof(x) FROM (SELECT DECIMAL '1.50' AS x UNION ALL SELECT true) AS t;
@@ -455,7 +455,7 @@ SELECT x, typeof(x) FROM (SELECT DECIMAL '1.50' AS x UNION ALL SELECT JSON '1') 
 SELECT DECIMAL '1.50' IN (JSON '1'), DECIMAL '1.50' BETWEEN JSON '1' AND JSON '1';
 --= d4c279a9 TYPE_MISMATCH
 SELECT x, typeof(x) FROM (SELECT DECIMAL '1.50' AS x UNION ALL SELECT NULL) AS t;
---= 36d0d015 [["x","decimal(3, 2)"],["_col1","varchar"]] [["1.50","decimal(3,2)"],[null,"decimal(3,2)"]]
+--= 36d0d015 [["x","decimal(3,2)"],["_col1","varchar"]] [["1.50","decimal(3,2)"],[null,"decimal(3,2)"]]
 SELECT DECIMAL '1.50' IN (NULL), DECIMAL '1.50' BETWEEN NULL AND NULL;
 --= 154545a7 [["_col0","boolean"],["_col1","boolean"]] [[null,null]]
 SELECT x, typeof(x) FROM (SELECT DECIMAL '12345678901234567890' AS x UNION ALL SELECT true) AS t;
@@ -523,7 +523,7 @@ SELECT x, typeof(x) FROM (SELECT DECIMAL '12345678901234567890' AS x UNION ALL S
 SELECT DECIMAL '12345678901234567890' IN (JSON '1'), DECIMAL '12345678901234567890' BETWEEN JSON '1' AND JSON '1';
 --= 73324d91 TYPE_MISMATCH
 SELECT x, typeof(x) FROM (SELECT DECIMAL '12345678901234567890' AS x UNION ALL SELECT NULL) AS t;
---= 2c3ae6a8 [["x","decimal(20, 0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],[null,"decimal(20,0)"]]
+--= 2c3ae6a8 [["x","decimal(20,0)"],["_col1","varchar"]] [["12345678901234567890","decimal(20,0)"],[null,"decimal(20,0)"]]
 SELECT DECIMAL '12345678901234567890' IN (NULL), DECIMAL '12345678901234567890' BETWEEN NULL AND NULL;
 --= 31329180 [["_col0","boolean"],["_col1","boolean"]] [[null,null]]
 SELECT x, typeof(x) FROM (SELECT true AS x UNION ALL SELECT '5') AS t;

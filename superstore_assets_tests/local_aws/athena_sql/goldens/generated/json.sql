@@ -313,7 +313,7 @@ SELECT CAST(JSON 'null' AS array(varchar));
 SELECT CAST(JSON 'null' AS map(varchar, json));
 --= fb1e9cee [["_col0","map(varchar, json)"]] [[null]]
 SELECT CAST(JSON 'null' AS decimal(10,2));
---= a0659a2d [["_col0","decimal(10, 2)"]] [[null]]
+--= a0659a2d [["_col0","decimal(10,2)"]] [[null]]
 SELECT CAST(JSON 'null' AS row(a integer, b json));
 --= 2d38a962 [["_col0","row(a integer, b json)"]] [[null]]
 SELECT CAST(JSON '[]' AS varchar);
@@ -361,7 +361,7 @@ SELECT CAST(JSON '12.50' AS array(varchar));
 SELECT CAST(JSON '12.50' AS map(varchar, json));
 --= 37127192 INVALID_CAST_ARGUMENT
 SELECT CAST(JSON '12.50' AS decimal(10,2));
---= b5b08185 [["_col0","decimal(10, 2)"]] [["12.50"]]
+--= b5b08185 [["_col0","decimal(10,2)"]] [["12.50"]]
 SELECT CAST(JSON '12.50' AS row(a integer, b json));
 --= defdc0a0 INVALID_CAST_ARGUMENT
 SELECT CAST(JSON '{"b": 2, "a": 1, "b": 3}' AS varchar);

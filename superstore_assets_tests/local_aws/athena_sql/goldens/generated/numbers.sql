@@ -95,25 +95,25 @@ SELECT abs(infinity());
 SELECT abs(-infinity());
 --= 4be0fa3c [["_col0","double"]] [["Infinity"]]
 SELECT abs(DECIMAL '1.50');
---= e4f9e7ab [["_col0","decimal(3, 2)"]] [["1.50"]]
+--= e4f9e7ab [["_col0","decimal(3,2)"]] [["1.50"]]
 SELECT abs(DECIMAL '0.0');
---= 8aa71d2b [["_col0","decimal(1, 1)"]] [["0.0"]]
+--= 8aa71d2b [["_col0","decimal(1,1)"]] [["0.0"]]
 SELECT abs(DECIMAL '-0.5');
---= 631f355c [["_col0","decimal(1, 1)"]] [["0.5"]]
+--= 631f355c [["_col0","decimal(1,1)"]] [["0.5"]]
 SELECT abs(DECIMAL '2.5');
---= ede2c37d [["_col0","decimal(2, 1)"]] [["2.5"]]
+--= ede2c37d [["_col0","decimal(2,1)"]] [["2.5"]]
 SELECT abs(DECIMAL '-2.55');
---= c20a9432 [["_col0","decimal(3, 2)"]] [["2.55"]]
+--= c20a9432 [["_col0","decimal(3,2)"]] [["2.55"]]
 SELECT abs(DECIMAL '0.005');
---= dcf84650 [["_col0","decimal(3, 3)"]] [["0.005"]]
+--= dcf84650 [["_col0","decimal(3,3)"]] [["0.005"]]
 SELECT abs(DECIMAL '123456789012345.678');
---= 366ad16c [["_col0","decimal(18, 3)"]] [["123456789012345.678"]]
+--= 366ad16c [["_col0","decimal(18,3)"]] [["123456789012345.678"]]
 SELECT abs(DECIMAL '99999999999999999999999999999999999999');
---= a5a45159 [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999999"]]
+--= a5a45159 [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999999"]]
 SELECT abs(DECIMAL '-0.00000000000000000000000000000000000001');
---= 96cb166a [["_col0","decimal(38, 38)"]] [["0.00000000000000000000000000000000000001"]]
+--= 96cb166a [["_col0","decimal(38,38)"]] [["0.00000000000000000000000000000000000001"]]
 SELECT abs(DECIMAL '5');
---= 2eb4618b [["_col0","decimal(1, 0)"]] [["5"]]
+--= 2eb4618b [["_col0","decimal(1,0)"]] [["5"]]
 SELECT sign(TINYINT '5');
 --= 1fa60ce5 [["_col0","tinyint"]] [[1]]
 SELECT sign(TINYINT '0');
@@ -211,25 +211,25 @@ SELECT sign(infinity());
 SELECT sign(-infinity());
 --= efc2d924 [["_col0","double"]] [["-1.0"]]
 SELECT sign(DECIMAL '1.50');
---= 4ad35833 [["_col0","decimal(1, 0)"]] [["1"]]
+--= 4ad35833 [["_col0","decimal(1,0)"]] [["1"]]
 SELECT sign(DECIMAL '0.0');
---= d60ad4f0 [["_col0","decimal(1, 0)"]] [["0"]]
+--= d60ad4f0 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT sign(DECIMAL '-0.5');
---= 37a733e3 [["_col0","decimal(1, 0)"]] [["-1"]]
+--= 37a733e3 [["_col0","decimal(1,0)"]] [["-1"]]
 SELECT sign(DECIMAL '2.5');
---= 97d9c43e [["_col0","decimal(1, 0)"]] [["1"]]
+--= 97d9c43e [["_col0","decimal(1,0)"]] [["1"]]
 SELECT sign(DECIMAL '-2.55');
---= bbebe66c [["_col0","decimal(1, 0)"]] [["-1"]]
+--= bbebe66c [["_col0","decimal(1,0)"]] [["-1"]]
 SELECT sign(DECIMAL '0.005');
---= d159a7ba [["_col0","decimal(1, 0)"]] [["1"]]
+--= d159a7ba [["_col0","decimal(1,0)"]] [["1"]]
 SELECT sign(DECIMAL '123456789012345.678');
---= 8f6b4d52 [["_col0","decimal(1, 0)"]] [["1"]]
+--= 8f6b4d52 [["_col0","decimal(1,0)"]] [["1"]]
 SELECT sign(DECIMAL '99999999999999999999999999999999999999');
---= c068b8f9 [["_col0","decimal(1, 0)"]] [["1"]]
+--= c068b8f9 [["_col0","decimal(1,0)"]] [["1"]]
 SELECT sign(DECIMAL '-0.00000000000000000000000000000000000001');
---= 114913dc [["_col0","decimal(1, 0)"]] [["-1"]]
+--= 114913dc [["_col0","decimal(1,0)"]] [["-1"]]
 SELECT sign(DECIMAL '5');
---= 2b8ce67f [["_col0","decimal(1, 0)"]] [["1"]]
+--= 2b8ce67f [["_col0","decimal(1,0)"]] [["1"]]
 SELECT round(TINYINT '5');
 --= 836f1736 [["_col0","tinyint"]] [[5]]
 SELECT round(TINYINT '0');
@@ -327,25 +327,25 @@ SELECT round(infinity());
 SELECT round(-infinity());
 --= 74f8bf0b [["_col0","double"]] [["-Infinity"]]
 SELECT round(DECIMAL '1.50');
---= f5c24ad7 [["_col0","decimal(2, 0)"]] [["2"]]
+--= f5c24ad7 [["_col0","decimal(2,0)"]] [["2"]]
 SELECT round(DECIMAL '0.0');
---= 7563a265 [["_col0","decimal(1, 0)"]] [["0"]]
+--= 7563a265 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT round(DECIMAL '-0.5');
---= 0a5bbde0 [["_col0","decimal(1, 0)"]] [["-1"]]
+--= 0a5bbde0 [["_col0","decimal(1,0)"]] [["-1"]]
 SELECT round(DECIMAL '2.5');
---= 574cec5b [["_col0","decimal(2, 0)"]] [["3"]]
+--= 574cec5b [["_col0","decimal(2,0)"]] [["3"]]
 SELECT round(DECIMAL '-2.55');
---= b1c18bbc [["_col0","decimal(2, 0)"]] [["-3"]]
+--= b1c18bbc [["_col0","decimal(2,0)"]] [["-3"]]
 SELECT round(DECIMAL '0.005');
---= a6062006 [["_col0","decimal(1, 0)"]] [["0"]]
+--= a6062006 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT round(DECIMAL '123456789012345.678');
---= 80a79dee [["_col0","decimal(16, 0)"]] [["123456789012346"]]
+--= 80a79dee [["_col0","decimal(16,0)"]] [["123456789012346"]]
 SELECT round(DECIMAL '99999999999999999999999999999999999999');
---= 740efedd [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999999"]]
+--= 740efedd [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999999"]]
 SELECT round(DECIMAL '-0.00000000000000000000000000000000000001');
---= a0925dc1 [["_col0","decimal(1, 0)"]] [["0"]]
+--= a0925dc1 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT round(DECIMAL '5');
---= b51d5a9c [["_col0","decimal(1, 0)"]] [["5"]]
+--= b51d5a9c [["_col0","decimal(1,0)"]] [["5"]]
 SELECT floor(TINYINT '5');
 --= 6d5592cd [["_col0","tinyint"]] [[5]]
 SELECT floor(TINYINT '0');
@@ -443,25 +443,25 @@ SELECT floor(infinity());
 SELECT floor(-infinity());
 --= 04af3f7f [["_col0","double"]] [["-Infinity"]]
 SELECT floor(DECIMAL '1.50');
---= 283ca13c [["_col0","decimal(2, 0)"]] [["1"]]
+--= 283ca13c [["_col0","decimal(2,0)"]] [["1"]]
 SELECT floor(DECIMAL '0.0');
---= a3add919 [["_col0","decimal(1, 0)"]] [["0"]]
+--= a3add919 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT floor(DECIMAL '-0.5');
---= 87e590fb [["_col0","decimal(1, 0)"]] [["-1"]]
+--= 87e590fb [["_col0","decimal(1,0)"]] [["-1"]]
 SELECT floor(DECIMAL '2.5');
---= 659df25c [["_col0","decimal(2, 0)"]] [["2"]]
+--= 659df25c [["_col0","decimal(2,0)"]] [["2"]]
 SELECT floor(DECIMAL '-2.55');
---= 93a65f2f [["_col0","decimal(2, 0)"]] [["-3"]]
+--= 93a65f2f [["_col0","decimal(2,0)"]] [["-3"]]
 SELECT floor(DECIMAL '0.005');
---= 569a2303 [["_col0","decimal(1, 0)"]] [["0"]]
+--= 569a2303 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT floor(DECIMAL '123456789012345.678');
---= d30de883 [["_col0","decimal(16, 0)"]] [["123456789012345"]]
+--= d30de883 [["_col0","decimal(16,0)"]] [["123456789012345"]]
 SELECT floor(DECIMAL '99999999999999999999999999999999999999');
---= 0114d4a2 [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999999"]]
+--= 0114d4a2 [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999999"]]
 SELECT floor(DECIMAL '-0.00000000000000000000000000000000000001');
 --= 2ca86ce5 GENERIC_INTERNAL_ERROR
 SELECT floor(DECIMAL '5');
---= 11b08036 [["_col0","decimal(1, 0)"]] [["5"]]
+--= 11b08036 [["_col0","decimal(1,0)"]] [["5"]]
 SELECT ceil(TINYINT '5');
 --= e0e223bf [["_col0","tinyint"]] [[5]]
 SELECT ceil(TINYINT '0');
@@ -559,25 +559,25 @@ SELECT ceil(infinity());
 SELECT ceil(-infinity());
 --= 9454cdfe [["_col0","double"]] [["-Infinity"]]
 SELECT ceil(DECIMAL '1.50');
---= ec1e02ca [["_col0","decimal(2, 0)"]] [["2"]]
+--= ec1e02ca [["_col0","decimal(2,0)"]] [["2"]]
 SELECT ceil(DECIMAL '0.0');
---= 78f70529 [["_col0","decimal(1, 0)"]] [["0"]]
+--= 78f70529 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT ceil(DECIMAL '-0.5');
---= 9d2cae0f [["_col0","decimal(1, 0)"]] [["0"]]
+--= 9d2cae0f [["_col0","decimal(1,0)"]] [["0"]]
 SELECT ceil(DECIMAL '2.5');
---= c6a015ed [["_col0","decimal(2, 0)"]] [["3"]]
+--= c6a015ed [["_col0","decimal(2,0)"]] [["3"]]
 SELECT ceil(DECIMAL '-2.55');
---= 87656715 [["_col0","decimal(2, 0)"]] [["-2"]]
+--= 87656715 [["_col0","decimal(2,0)"]] [["-2"]]
 SELECT ceil(DECIMAL '0.005');
---= 66a66a76 [["_col0","decimal(1, 0)"]] [["1"]]
+--= 66a66a76 [["_col0","decimal(1,0)"]] [["1"]]
 SELECT ceil(DECIMAL '123456789012345.678');
---= 9e03f0a7 [["_col0","decimal(16, 0)"]] [["123456789012346"]]
+--= 9e03f0a7 [["_col0","decimal(16,0)"]] [["123456789012346"]]
 SELECT ceil(DECIMAL '99999999999999999999999999999999999999');
---= c393104e [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999999"]]
+--= c393104e [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999999"]]
 SELECT ceil(DECIMAL '-0.00000000000000000000000000000000000001');
 --= ed763483 GENERIC_INTERNAL_ERROR
 SELECT ceil(DECIMAL '5');
---= 3aa47a97 [["_col0","decimal(1, 0)"]] [["5"]]
+--= 3aa47a97 [["_col0","decimal(1,0)"]] [["5"]]
 SELECT ceiling(TINYINT '5');
 --= 4456119c [["_col0","tinyint"]] [[5]]
 SELECT ceiling(TINYINT '0');
@@ -675,65 +675,65 @@ SELECT ceiling(infinity());
 SELECT ceiling(-infinity());
 --= ace87b6a [["_col0","double"]] [["-Infinity"]]
 SELECT ceiling(DECIMAL '1.50');
---= 54fa4f06 [["_col0","decimal(2, 0)"]] [["2"]]
+--= 54fa4f06 [["_col0","decimal(2,0)"]] [["2"]]
 SELECT ceiling(DECIMAL '0.0');
---= 352cbe8d [["_col0","decimal(1, 0)"]] [["0"]]
+--= 352cbe8d [["_col0","decimal(1,0)"]] [["0"]]
 SELECT ceiling(DECIMAL '-0.5');
---= 0d6b4492 [["_col0","decimal(1, 0)"]] [["0"]]
+--= 0d6b4492 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT ceiling(DECIMAL '2.5');
---= 98b08acc [["_col0","decimal(2, 0)"]] [["3"]]
+--= 98b08acc [["_col0","decimal(2,0)"]] [["3"]]
 SELECT ceiling(DECIMAL '-2.55');
---= b665cdd8 [["_col0","decimal(2, 0)"]] [["-2"]]
+--= b665cdd8 [["_col0","decimal(2,0)"]] [["-2"]]
 SELECT ceiling(DECIMAL '0.005');
---= eab55ad8 [["_col0","decimal(1, 0)"]] [["1"]]
+--= eab55ad8 [["_col0","decimal(1,0)"]] [["1"]]
 SELECT ceiling(DECIMAL '123456789012345.678');
---= 6a7444d9 [["_col0","decimal(16, 0)"]] [["123456789012346"]]
+--= 6a7444d9 [["_col0","decimal(16,0)"]] [["123456789012346"]]
 SELECT ceiling(DECIMAL '99999999999999999999999999999999999999');
---= f0462f32 [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999999"]]
+--= f0462f32 [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999999"]]
 SELECT ceiling(DECIMAL '-0.00000000000000000000000000000000000001');
 --= 7e247887 GENERIC_INTERNAL_ERROR
 SELECT ceiling(DECIMAL '5');
---= 08bbdcf5 [["_col0","decimal(1, 0)"]] [["5"]]
+--= 08bbdcf5 [["_col0","decimal(1,0)"]] [["5"]]
 SELECT truncate(TINYINT '5');
---= f7ae57d7 [["_col0","decimal(3, 0)"]] [["5"]]
+--= f7ae57d7 [["_col0","decimal(3,0)"]] [["5"]]
 SELECT truncate(TINYINT '0');
---= 838d92ed [["_col0","decimal(3, 0)"]] [["0"]]
+--= 838d92ed [["_col0","decimal(3,0)"]] [["0"]]
 SELECT truncate(TINYINT '-1');
---= d828e6ba [["_col0","decimal(3, 0)"]] [["-1"]]
+--= d828e6ba [["_col0","decimal(3,0)"]] [["-1"]]
 SELECT truncate(TINYINT '127');
---= 34bc8d7e [["_col0","decimal(3, 0)"]] [["127"]]
+--= 34bc8d7e [["_col0","decimal(3,0)"]] [["127"]]
 SELECT truncate(TINYINT '-128');
---= f721fc42 [["_col0","decimal(3, 0)"]] [["-128"]]
+--= f721fc42 [["_col0","decimal(3,0)"]] [["-128"]]
 SELECT truncate(NULL);
---= d5f3ca04 [["_col0","decimal(1, 0)"]] [[null]]
+--= d5f3ca04 [["_col0","decimal(1,0)"]] [[null]]
 SELECT truncate(SMALLINT '5');
---= f90524b8 [["_col0","decimal(5, 0)"]] [["5"]]
+--= f90524b8 [["_col0","decimal(5,0)"]] [["5"]]
 SELECT truncate(SMALLINT '32767');
---= 46d37283 [["_col0","decimal(5, 0)"]] [["32767"]]
+--= 46d37283 [["_col0","decimal(5,0)"]] [["32767"]]
 SELECT truncate(SMALLINT '-32768');
---= 08738f38 [["_col0","decimal(5, 0)"]] [["-32768"]]
+--= 08738f38 [["_col0","decimal(5,0)"]] [["-32768"]]
 SELECT truncate(5);
---= 972ba25c [["_col0","decimal(10, 0)"]] [["5"]]
+--= 972ba25c [["_col0","decimal(10,0)"]] [["5"]]
 SELECT truncate(0);
---= e2ae373a [["_col0","decimal(10, 0)"]] [["0"]]
+--= e2ae373a [["_col0","decimal(10,0)"]] [["0"]]
 SELECT truncate(-1);
---= 75abf2e5 [["_col0","decimal(10, 0)"]] [["-1"]]
+--= 75abf2e5 [["_col0","decimal(10,0)"]] [["-1"]]
 SELECT truncate(2147483647);
---= f01c45ad [["_col0","decimal(10, 0)"]] [["2147483647"]]
+--= f01c45ad [["_col0","decimal(10,0)"]] [["2147483647"]]
 SELECT truncate(INTEGER '-2147483648');
---= 5a5b3a71 [["_col0","decimal(10, 0)"]] [["-2147483648"]]
+--= 5a5b3a71 [["_col0","decimal(10,0)"]] [["-2147483648"]]
 SELECT truncate(BIGINT '5');
---= 55085854 [["_col0","decimal(19, 0)"]] [["5"]]
+--= 55085854 [["_col0","decimal(19,0)"]] [["5"]]
 SELECT truncate(BIGINT '0');
---= 42fa13b2 [["_col0","decimal(19, 0)"]] [["0"]]
+--= 42fa13b2 [["_col0","decimal(19,0)"]] [["0"]]
 SELECT truncate(BIGINT '-7');
---= a4974e58 [["_col0","decimal(19, 0)"]] [["-7"]]
+--= a4974e58 [["_col0","decimal(19,0)"]] [["-7"]]
 SELECT truncate(2147483648);
---= a6429f3c [["_col0","decimal(19, 0)"]] [["2147483648"]]
+--= a6429f3c [["_col0","decimal(19,0)"]] [["2147483648"]]
 SELECT truncate(BIGINT '9223372036854775807');
---= 458f7738 [["_col0","decimal(19, 0)"]] [["9223372036854775807"]]
+--= 458f7738 [["_col0","decimal(19,0)"]] [["9223372036854775807"]]
 SELECT truncate(BIGINT '-9223372036854775808');
---= ece20d47 [["_col0","decimal(19, 0)"]] [["-9223372036854775808"]]
+--= ece20d47 [["_col0","decimal(19,0)"]] [["-9223372036854775808"]]
 SELECT truncate(REAL '1.5');
 --= 5a1d6430 [["_col0","real"]] [["1.0"]]
 SELECT truncate(REAL '-0.0');
@@ -791,25 +791,25 @@ SELECT truncate(infinity());
 SELECT truncate(-infinity());
 --= 4a1088e5 [["_col0","double"]] [["-Infinity"]]
 SELECT truncate(DECIMAL '1.50');
---= 6df4f795 [["_col0","decimal(1, 0)"]] [["1"]]
+--= 6df4f795 [["_col0","decimal(1,0)"]] [["1"]]
 SELECT truncate(DECIMAL '0.0');
---= 84e0757e [["_col0","decimal(1, 0)"]] [["0"]]
+--= 84e0757e [["_col0","decimal(1,0)"]] [["0"]]
 SELECT truncate(DECIMAL '-0.5');
---= 216711cf [["_col0","decimal(1, 0)"]] [["0"]]
+--= 216711cf [["_col0","decimal(1,0)"]] [["0"]]
 SELECT truncate(DECIMAL '2.5');
---= 922a15ef [["_col0","decimal(1, 0)"]] [["2"]]
+--= 922a15ef [["_col0","decimal(1,0)"]] [["2"]]
 SELECT truncate(DECIMAL '-2.55');
---= 114e65ae [["_col0","decimal(1, 0)"]] [["-2"]]
+--= 114e65ae [["_col0","decimal(1,0)"]] [["-2"]]
 SELECT truncate(DECIMAL '0.005');
---= 08321db6 [["_col0","decimal(1, 0)"]] [["0"]]
+--= 08321db6 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT truncate(DECIMAL '123456789012345.678');
---= 8518011e [["_col0","decimal(15, 0)"]] [["123456789012345"]]
+--= 8518011e [["_col0","decimal(15,0)"]] [["123456789012345"]]
 SELECT truncate(DECIMAL '99999999999999999999999999999999999999');
---= 1e474d22 [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999999"]]
+--= 1e474d22 [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999999"]]
 SELECT truncate(DECIMAL '-0.00000000000000000000000000000000000001');
---= 6352cfac [["_col0","decimal(1, 0)"]] [["0"]]
+--= 6352cfac [["_col0","decimal(1,0)"]] [["0"]]
 SELECT truncate(DECIMAL '5');
---= a6944e5e [["_col0","decimal(1, 0)"]] [["5"]]
+--= a6944e5e [["_col0","decimal(1,0)"]] [["5"]]
 SELECT x, round(x), floor(x), ceil(x), truncate(x), abs(x), sign(x), -x AS y FROM (VALUES (REAL '1.5'), (REAL '-0.0'), (REAL '-2.5'), (REAL '0.1'), (REAL '3.4028235E38'), (REAL '1.4E-45'), (CAST(nan() AS real)), (CAST(infinity() AS real)), (NULL)) AS t(x);
 --= c7644eaf [["x","real"],["_col1","real"],["_col2","real"],["_col3","real"],["_col4","real"],["_col5","real"],["_col6","real"],["y","real"]] [["1.5","2.0","1.0","2.0","1.0","1.5","1.0","-1.5"],["-0.0","0.0","-0.0","-0.0","-0.0","0.0","-0.0","0.0"],["-2.5","-3.0","-3.0","-2.0","-2.0","2.5","-1.0","2.5"],["0.1","0.0","0.0","1.0","0.0","0.1","1.0","-0.1"],["3.4028235E38","3.4028235E38","3.4028235E38","3.4028235E38","3.4028235E38","3.4028235E38","1.0","-3.4028235E38"],["1.4E-45","0.0","0.0","1.0","0.0","1.4E-45","1.0","-1.4E-45"],["NaN","NaN","NaN","NaN","NaN","NaN","NaN","NaN"],["Infinity","Infinity","Infinity","Infinity","Infinity","Infinity","1.0","-Infinity"],[null,null,null,null,null,null,null,null]]
 SELECT x, round(x), floor(x), ceil(x), truncate(x), abs(x), sign(x), -x AS y FROM (VALUES (1.5), (0.0), (-0e0), (0.5), (-0.5), (2.5), (-2.5), (0.1), (1.005), (-3.7e0), (123456789.987654321e0), (9007199254740993e0), (4.35e15), (1e19), (-1e19), (1.7976931348623157E308), (4.9E-324), (nan()), (infinity()), (-infinity()), (NULL)) AS t(x);
@@ -1019,43 +1019,43 @@ SELECT round(1.5, -2147483647);
 SELECT round(1.5, NULL);
 --= 81c826fc [["_col0","double"]] [[null]]
 SELECT round(DECIMAL '1.50', 1);
---= 24284a0a [["_col0","decimal(4, 2)"]] [["1.50"]]
+--= 24284a0a [["_col0","decimal(4,2)"]] [["1.50"]]
 SELECT round(DECIMAL '0.0', 1);
---= cb8324f6 [["_col0","decimal(2, 1)"]] [["0.0"]]
+--= cb8324f6 [["_col0","decimal(2,1)"]] [["0.0"]]
 SELECT round(DECIMAL '-0.5', 1);
---= 8dec1616 [["_col0","decimal(2, 1)"]] [["-0.5"]]
+--= 8dec1616 [["_col0","decimal(2,1)"]] [["-0.5"]]
 SELECT round(DECIMAL '2.5', 1);
---= bb0b2d8d [["_col0","decimal(3, 1)"]] [["2.5"]]
+--= bb0b2d8d [["_col0","decimal(3,1)"]] [["2.5"]]
 SELECT round(DECIMAL '-2.55', 1);
---= 009260b6 [["_col0","decimal(4, 2)"]] [["-2.60"]]
+--= 009260b6 [["_col0","decimal(4,2)"]] [["-2.60"]]
 SELECT round(DECIMAL '0.005', 1);
---= 7c497d71 [["_col0","decimal(4, 3)"]] [["0.000"]]
+--= 7c497d71 [["_col0","decimal(4,3)"]] [["0.000"]]
 SELECT round(DECIMAL '123456789012345.678', 1);
---= 5067db57 [["_col0","decimal(19, 3)"]] [["123456789012345.700"]]
+--= 5067db57 [["_col0","decimal(19,3)"]] [["123456789012345.700"]]
 SELECT round(DECIMAL '99999999999999999999999999999999999999', 1);
---= f889da22 [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999999"]]
+--= f889da22 [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999999"]]
 SELECT round(DECIMAL '-0.00000000000000000000000000000000000001', 1);
---= e65a2551 [["_col0","decimal(38, 38)"]] [["0.00000000000000000000000000000000000000"]]
+--= e65a2551 [["_col0","decimal(38,38)"]] [["0.00000000000000000000000000000000000000"]]
 SELECT round(DECIMAL '5', 1);
---= 81a2308d [["_col0","decimal(2, 0)"]] [["5"]]
+--= 81a2308d [["_col0","decimal(2,0)"]] [["5"]]
 SELECT round(DECIMAL '1.50', 0);
---= ba8e1e85 [["_col0","decimal(4, 2)"]] [["2.00"]]
+--= ba8e1e85 [["_col0","decimal(4,2)"]] [["2.00"]]
 SELECT round(DECIMAL '1.50', -1);
---= 2e120542 [["_col0","decimal(4, 2)"]] [["0.00"]]
+--= 2e120542 [["_col0","decimal(4,2)"]] [["0.00"]]
 SELECT round(DECIMAL '1.50', 2);
---= 6f2a30f3 [["_col0","decimal(4, 2)"]] [["1.50"]]
+--= 6f2a30f3 [["_col0","decimal(4,2)"]] [["1.50"]]
 SELECT round(DECIMAL '1.50', -2);
---= 2f8c0c2f [["_col0","decimal(4, 2)"]] [["0.00"]]
+--= 2f8c0c2f [["_col0","decimal(4,2)"]] [["0.00"]]
 SELECT round(DECIMAL '1.50', -19);
---= 75b1694f [["_col0","decimal(4, 2)"]] [["0.00"]]
+--= 75b1694f [["_col0","decimal(4,2)"]] [["0.00"]]
 SELECT round(DECIMAL '1.50', 20);
---= efcaa059 [["_col0","decimal(4, 2)"]] [["1.50"]]
+--= efcaa059 [["_col0","decimal(4,2)"]] [["1.50"]]
 SELECT round(DECIMAL '1.50', 2147483647);
---= e38eb25a [["_col0","decimal(4, 2)"]] [["1.50"]]
+--= e38eb25a [["_col0","decimal(4,2)"]] [["1.50"]]
 SELECT round(DECIMAL '1.50', -2147483647);
---= 5cd67356 [["_col0","decimal(4, 2)"]] [["0.00"]]
+--= 5cd67356 [["_col0","decimal(4,2)"]] [["0.00"]]
 SELECT round(DECIMAL '1.50', NULL);
---= f3f718e5 [["_col0","decimal(4, 2)"]] [[null]]
+--= f3f718e5 [["_col0","decimal(4,2)"]] [[null]]
 SELECT truncate(REAL '1.5', 1);
 --= f1150654 FUNCTION_NOT_FOUND
 SELECT truncate(REAL '-0.0', 1);
@@ -1073,7 +1073,7 @@ SELECT truncate(CAST(nan() AS real), 1);
 SELECT truncate(CAST(infinity() AS real), 1);
 --= 1c1e558d FUNCTION_NOT_FOUND
 SELECT truncate(NULL, 1);
---= d860d7bd [["_col0","decimal(1, 0)"]] [[null]]
+--= d860d7bd [["_col0","decimal(1,0)"]] [[null]]
 SELECT truncate(REAL '1.5', 0);
 --= 74ae305f FUNCTION_NOT_FOUND
 SELECT truncate(REAL '1.5', -1);
@@ -1139,37 +1139,37 @@ SELECT truncate(1.5, 400);
 SELECT truncate(1.5, NULL);
 --= bc5fc717 FUNCTION_NOT_FOUND
 SELECT truncate(DECIMAL '1.50', 1);
---= 682fa006 [["_col0","decimal(3, 2)"]] [["1.50"]]
+--= 682fa006 [["_col0","decimal(3,2)"]] [["1.50"]]
 SELECT truncate(DECIMAL '0.0', 1);
---= c9bc650c [["_col0","decimal(1, 1)"]] [["0.0"]]
+--= c9bc650c [["_col0","decimal(1,1)"]] [["0.0"]]
 SELECT truncate(DECIMAL '-0.5', 1);
---= a904a8b0 [["_col0","decimal(1, 1)"]] [["-0.5"]]
+--= a904a8b0 [["_col0","decimal(1,1)"]] [["-0.5"]]
 SELECT truncate(DECIMAL '2.5', 1);
---= 45a569d0 [["_col0","decimal(2, 1)"]] [["2.5"]]
+--= 45a569d0 [["_col0","decimal(2,1)"]] [["2.5"]]
 SELECT truncate(DECIMAL '-2.55', 1);
---= 86c36c83 [["_col0","decimal(3, 2)"]] [["-2.50"]]
+--= 86c36c83 [["_col0","decimal(3,2)"]] [["-2.50"]]
 SELECT truncate(DECIMAL '0.005', 1);
---= 8923af85 [["_col0","decimal(3, 3)"]] [["0.000"]]
+--= 8923af85 [["_col0","decimal(3,3)"]] [["0.000"]]
 SELECT truncate(DECIMAL '123456789012345.678', 1);
---= 96937b7a [["_col0","decimal(18, 3)"]] [["123456789012345.600"]]
+--= 96937b7a [["_col0","decimal(18,3)"]] [["123456789012345.600"]]
 SELECT truncate(DECIMAL '99999999999999999999999999999999999999', 1);
---= 652c7928 [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999999"]]
+--= 652c7928 [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999999"]]
 SELECT truncate(DECIMAL '-0.00000000000000000000000000000000000001', 1);
---= 46888962 [["_col0","decimal(38, 38)"]] [["0.00000000000000000000000000000000000000"]]
+--= 46888962 [["_col0","decimal(38,38)"]] [["0.00000000000000000000000000000000000000"]]
 SELECT truncate(DECIMAL '5', 1);
---= cb29bce2 [["_col0","decimal(1, 0)"]] [["5"]]
+--= cb29bce2 [["_col0","decimal(1,0)"]] [["5"]]
 SELECT truncate(DECIMAL '1.50', 0);
---= 8d17e9ae [["_col0","decimal(3, 2)"]] [["1.00"]]
+--= 8d17e9ae [["_col0","decimal(3,2)"]] [["1.00"]]
 SELECT truncate(DECIMAL '1.50', -1);
---= 40e3a0ae [["_col0","decimal(3, 2)"]] [["0.00"]]
+--= 40e3a0ae [["_col0","decimal(3,2)"]] [["0.00"]]
 SELECT truncate(DECIMAL '1.50', -19);
---= a40f1dbe [["_col0","decimal(3, 2)"]] [["0.00"]]
+--= a40f1dbe [["_col0","decimal(3,2)"]] [["0.00"]]
 SELECT truncate(DECIMAL '1.50', 20);
---= 3233e55f [["_col0","decimal(3, 2)"]] [["1.50"]]
+--= 3233e55f [["_col0","decimal(3,2)"]] [["1.50"]]
 SELECT truncate(DECIMAL '1.50', 400);
---= 6cbb8b1b [["_col0","decimal(3, 2)"]] [["1.50"]]
+--= 6cbb8b1b [["_col0","decimal(3,2)"]] [["1.50"]]
 SELECT truncate(DECIMAL '1.50', NULL);
---= a330d04d [["_col0","decimal(3, 2)"]] [[null]]
+--= a330d04d [["_col0","decimal(3,2)"]] [[null]]
 SELECT sqrt(0.5);
 --= 56e22e26 [["_col0","double"]] [["0.7071067811865476"]]
 SELECT sqrt(0.0);
@@ -1839,7 +1839,7 @@ SELECT mod(BIGINT '-9223372036854775808', 3);
 SELECT mod(7.5, 3);
 --= 2fe5aa09 [["_col0","double"]] [["1.5"]]
 SELECT mod(DECIMAL '7.50', 3);
---= 358c78e8 [["_col0","decimal(3, 2)"]] [["1.50"]]
+--= 358c78e8 [["_col0","decimal(3,2)"]] [["1.50"]]
 SELECT mod(nan(), 3);
 --= ea79916c [["_col0","double"]] [["NaN"]]
 SELECT mod(NULL, 3);
@@ -1853,7 +1853,7 @@ SELECT mod(7, -1);
 SELECT mod(7, 2.5);
 --= 91515a64 [["_col0","double"]] [["2.0"]]
 SELECT mod(7, DECIMAL '0.7');
---= 00c85373 [["_col0","decimal(1, 1)"]] [["0.0"]]
+--= 00c85373 [["_col0","decimal(1,1)"]] [["0.0"]]
 SELECT mod(7, NULL);
 --= 8c2ff909 [["_col0","integer"]] [[null]]
 SELECT width_bucket(5.5, 0, 10, 5);
@@ -2181,7 +2181,7 @@ SELECT greatest(2.5, 2, 3);
 SELECT greatest('a', 2, 3);
 --= 6af41967 FUNCTION_NOT_FOUND
 SELECT greatest(DECIMAL '1.5', 2, 3);
---= 2f66355c [["_col0","decimal(11, 1)"]] [["3.0"]]
+--= 2f66355c [["_col0","decimal(11,1)"]] [["3.0"]]
 SELECT greatest(nan(), 2, 3);
 --= ab7a2e61 [["_col0","double"]] [["3.0"]]
 SELECT greatest(NULL, 2, 3);
@@ -2221,7 +2221,7 @@ SELECT greatest(TIMESTAMP '2020-01-01 00:00:00', DATE '2020-01-02');
 SELECT greatest(REAL '1.5', 2);
 --= d35e65e1 [["_col0","real"]] [["2.0"]]
 SELECT greatest(DECIMAL '1.50', DECIMAL '12.345');
---= 6ee0f550 [["_col0","decimal(5, 3)"]] [["12.345"]]
+--= 6ee0f550 [["_col0","decimal(5,3)"]] [["12.345"]]
 SELECT greatest(CAST('a' AS char(3)), 'b');
 --= db5278a3 [["_col0","char(3)"]] [["b  "]]
 SELECT greatest(INTERVAL '1' DAY, INTERVAL '25' HOUR);
@@ -2233,7 +2233,7 @@ SELECT least(2.5, 2, 3);
 SELECT least('a', 2, 3);
 --= 2895b752 FUNCTION_NOT_FOUND
 SELECT least(DECIMAL '1.5', 2, 3);
---= 106dec07 [["_col0","decimal(11, 1)"]] [["1.5"]]
+--= 106dec07 [["_col0","decimal(11,1)"]] [["1.5"]]
 SELECT least(nan(), 2, 3);
 --= 3681ba1f [["_col0","double"]] [["2.0"]]
 SELECT least(NULL, 2, 3);
@@ -2273,7 +2273,7 @@ SELECT least(TIMESTAMP '2020-01-01 00:00:00', DATE '2020-01-02');
 SELECT least(REAL '1.5', 2);
 --= 7cdbaa19 [["_col0","real"]] [["1.5"]]
 SELECT least(DECIMAL '1.50', DECIMAL '12.345');
---= 35c2f847 [["_col0","decimal(5, 3)"]] [["1.500"]]
+--= 35c2f847 [["_col0","decimal(5,3)"]] [["1.500"]]
 SELECT least(CAST('a' AS char(3)), 'b');
 --= 60249b7a [["_col0","char(3)"]] [["a  "]]
 SELECT least(INTERVAL '1' DAY, INTERVAL '25' HOUR);

@@ -11,9 +11,9 @@ SELECT TINYINT '5' + REAL '1.5', TINYINT '5' - REAL '1.5', TINYINT '5' * REAL '1
 SELECT TINYINT '5' + 1.5, TINYINT '5' - 1.5, TINYINT '5' * 1.5, TINYINT '5' / 1.5, TINYINT '5' % 1.5;
 --= 5109ba3a [["_col0","double"],["_col1","double"],["_col2","double"],["_col3","double"],["_col4","double"]] [["6.5","3.5","7.5","3.3333333333333335","0.5"]]
 SELECT TINYINT '5' + DECIMAL '1.50', TINYINT '5' - DECIMAL '1.50', TINYINT '5' * DECIMAL '1.50', TINYINT '5' / DECIMAL '1.50', TINYINT '5' % DECIMAL '1.50';
---= cb0e8ede [["_col0","decimal(6, 2)"],["_col1","decimal(6, 2)"],["_col2","decimal(6, 2)"],["_col3","decimal(7, 2)"],["_col4","decimal(3, 2)"]] [["6.50","3.50","7.50","3.33","0.50"]]
+--= cb0e8ede [["_col0","decimal(6,2)"],["_col1","decimal(6,2)"],["_col2","decimal(6,2)"],["_col3","decimal(7,2)"],["_col4","decimal(3,2)"]] [["6.50","3.50","7.50","3.33","0.50"]]
 SELECT TINYINT '5' + DECIMAL '12345678901234567890', TINYINT '5' - DECIMAL '12345678901234567890', TINYINT '5' * DECIMAL '12345678901234567890', TINYINT '5' / DECIMAL '12345678901234567890', TINYINT '5' % DECIMAL '12345678901234567890';
---= 6ece8d2e [["_col0","decimal(21, 0)"],["_col1","decimal(21, 0)"],["_col2","decimal(23, 0)"],["_col3","decimal(3, 0)"],["_col4","decimal(3, 0)"]] [["12345678901234567895","-12345678901234567885","61728394506172839450","0","5"]]
+--= 6ece8d2e [["_col0","decimal(21,0)"],["_col1","decimal(21,0)"],["_col2","decimal(23,0)"],["_col3","decimal(3,0)"],["_col4","decimal(3,0)"]] [["12345678901234567895","-12345678901234567885","61728394506172839450","0","5"]]
 SELECT SMALLINT '5' + TINYINT '5', SMALLINT '5' - TINYINT '5', SMALLINT '5' * TINYINT '5', SMALLINT '5' / TINYINT '5', SMALLINT '5' % TINYINT '5';
 --= d5affeb4 [["_col0","smallint"],["_col1","smallint"],["_col2","smallint"],["_col3","smallint"],["_col4","smallint"]] [[10,0,25,1,0]]
 SELECT SMALLINT '5' + SMALLINT '5', SMALLINT '5' - SMALLINT '5', SMALLINT '5' * SMALLINT '5', SMALLINT '5' / SMALLINT '5', SMALLINT '5' % SMALLINT '5';
@@ -27,9 +27,9 @@ SELECT SMALLINT '5' + REAL '1.5', SMALLINT '5' - REAL '1.5', SMALLINT '5' * REAL
 SELECT SMALLINT '5' + 1.5, SMALLINT '5' - 1.5, SMALLINT '5' * 1.5, SMALLINT '5' / 1.5, SMALLINT '5' % 1.5;
 --= 5327c944 [["_col0","double"],["_col1","double"],["_col2","double"],["_col3","double"],["_col4","double"]] [["6.5","3.5","7.5","3.3333333333333335","0.5"]]
 SELECT SMALLINT '5' + DECIMAL '1.50', SMALLINT '5' - DECIMAL '1.50', SMALLINT '5' * DECIMAL '1.50', SMALLINT '5' / DECIMAL '1.50', SMALLINT '5' % DECIMAL '1.50';
---= a2e3cd59 [["_col0","decimal(8, 2)"],["_col1","decimal(8, 2)"],["_col2","decimal(8, 2)"],["_col3","decimal(9, 2)"],["_col4","decimal(3, 2)"]] [["6.50","3.50","7.50","3.33","0.50"]]
+--= a2e3cd59 [["_col0","decimal(8,2)"],["_col1","decimal(8,2)"],["_col2","decimal(8,2)"],["_col3","decimal(9,2)"],["_col4","decimal(3,2)"]] [["6.50","3.50","7.50","3.33","0.50"]]
 SELECT SMALLINT '5' + DECIMAL '12345678901234567890', SMALLINT '5' - DECIMAL '12345678901234567890', SMALLINT '5' * DECIMAL '12345678901234567890', SMALLINT '5' / DECIMAL '12345678901234567890', SMALLINT '5' % DECIMAL '12345678901234567890';
---= c2371e8b [["_col0","decimal(21, 0)"],["_col1","decimal(21, 0)"],["_col2","decimal(25, 0)"],["_col3","decimal(5, 0)"],["_col4","decimal(5, 0)"]] [["12345678901234567895","-12345678901234567885","61728394506172839450","0","5"]]
+--= c2371e8b [["_col0","decimal(21,0)"],["_col1","decimal(21,0)"],["_col2","decimal(25,0)"],["_col3","decimal(5,0)"],["_col4","decimal(5,0)"]] [["12345678901234567895","-12345678901234567885","61728394506172839450","0","5"]]
 SELECT 5 + TINYINT '5', 5 - TINYINT '5', 5 * TINYINT '5', 5 / TINYINT '5', 5 % TINYINT '5';
 --= 9d9af177 [["_col0","integer"],["_col1","integer"],["_col2","integer"],["_col3","integer"],["_col4","integer"]] [[10,0,25,1,0]]
 SELECT 5 + SMALLINT '5', 5 - SMALLINT '5', 5 * SMALLINT '5', 5 / SMALLINT '5', 5 % SMALLINT '5';
@@ -43,9 +43,9 @@ SELECT 5 + REAL '1.5', 5 - REAL '1.5', 5 * REAL '1.5', 5 / REAL '1.5', 5 % REAL 
 SELECT 5 + 1.5, 5 - 1.5, 5 * 1.5, 5 / 1.5, 5 % 1.5;
 --= 286d0bb4 [["_col0","double"],["_col1","double"],["_col2","double"],["_col3","double"],["_col4","double"]] [["6.5","3.5","7.5","3.3333333333333335","0.5"]]
 SELECT 5 + DECIMAL '1.50', 5 - DECIMAL '1.50', 5 * DECIMAL '1.50', 5 / DECIMAL '1.50', 5 % DECIMAL '1.50';
---= 1ddeb65b [["_col0","decimal(13, 2)"],["_col1","decimal(13, 2)"],["_col2","decimal(13, 2)"],["_col3","decimal(14, 2)"],["_col4","decimal(3, 2)"]] [["6.50","3.50","7.50","3.33","0.50"]]
+--= 1ddeb65b [["_col0","decimal(13,2)"],["_col1","decimal(13,2)"],["_col2","decimal(13,2)"],["_col3","decimal(14,2)"],["_col4","decimal(3,2)"]] [["6.50","3.50","7.50","3.33","0.50"]]
 SELECT 5 + DECIMAL '12345678901234567890', 5 - DECIMAL '12345678901234567890', 5 * DECIMAL '12345678901234567890', 5 / DECIMAL '12345678901234567890', 5 % DECIMAL '12345678901234567890';
---= ee846e98 [["_col0","decimal(21, 0)"],["_col1","decimal(21, 0)"],["_col2","decimal(30, 0)"],["_col3","decimal(10, 0)"],["_col4","decimal(10, 0)"]] [["12345678901234567895","-12345678901234567885","61728394506172839450","0","5"]]
+--= ee846e98 [["_col0","decimal(21,0)"],["_col1","decimal(21,0)"],["_col2","decimal(30,0)"],["_col3","decimal(10,0)"],["_col4","decimal(10,0)"]] [["12345678901234567895","-12345678901234567885","61728394506172839450","0","5"]]
 SELECT BIGINT '5' + TINYINT '5', BIGINT '5' - TINYINT '5', BIGINT '5' * TINYINT '5', BIGINT '5' / TINYINT '5', BIGINT '5' % TINYINT '5';
 --= 7c9f7969 [["_col0","bigint"],["_col1","bigint"],["_col2","bigint"],["_col3","bigint"],["_col4","bigint"]] [[10,0,25,1,0]]
 SELECT BIGINT '5' + SMALLINT '5', BIGINT '5' - SMALLINT '5', BIGINT '5' * SMALLINT '5', BIGINT '5' / SMALLINT '5', BIGINT '5' % SMALLINT '5';
@@ -59,9 +59,9 @@ SELECT BIGINT '5' + REAL '1.5', BIGINT '5' - REAL '1.5', BIGINT '5' * REAL '1.5'
 SELECT BIGINT '5' + 1.5, BIGINT '5' - 1.5, BIGINT '5' * 1.5, BIGINT '5' / 1.5, BIGINT '5' % 1.5;
 --= bd7517b0 [["_col0","double"],["_col1","double"],["_col2","double"],["_col3","double"],["_col4","double"]] [["6.5","3.5","7.5","3.3333333333333335","0.5"]]
 SELECT BIGINT '5' + DECIMAL '1.50', BIGINT '5' - DECIMAL '1.50', BIGINT '5' * DECIMAL '1.50', BIGINT '5' / DECIMAL '1.50', BIGINT '5' % DECIMAL '1.50';
---= 2f328f95 [["_col0","decimal(22, 2)"],["_col1","decimal(22, 2)"],["_col2","decimal(22, 2)"],["_col3","decimal(23, 2)"],["_col4","decimal(3, 2)"]] [["6.50","3.50","7.50","3.33","0.50"]]
+--= 2f328f95 [["_col0","decimal(22,2)"],["_col1","decimal(22,2)"],["_col2","decimal(22,2)"],["_col3","decimal(23,2)"],["_col4","decimal(3,2)"]] [["6.50","3.50","7.50","3.33","0.50"]]
 SELECT BIGINT '5' + DECIMAL '12345678901234567890', BIGINT '5' - DECIMAL '12345678901234567890', BIGINT '5' * DECIMAL '12345678901234567890', BIGINT '5' / DECIMAL '12345678901234567890', BIGINT '5' % DECIMAL '12345678901234567890';
---= f4da8722 [["_col0","decimal(21, 0)"],["_col1","decimal(21, 0)"],["_col2","decimal(38, 0)"],["_col3","decimal(19, 0)"],["_col4","decimal(19, 0)"]] [["12345678901234567895","-12345678901234567885","61728394506172839450","0","5"]]
+--= f4da8722 [["_col0","decimal(21,0)"],["_col1","decimal(21,0)"],["_col2","decimal(38,0)"],["_col3","decimal(19,0)"],["_col4","decimal(19,0)"]] [["12345678901234567895","-12345678901234567885","61728394506172839450","0","5"]]
 SELECT REAL '1.5' + TINYINT '5', REAL '1.5' - TINYINT '5', REAL '1.5' * TINYINT '5', REAL '1.5' / TINYINT '5', REAL '1.5' % TINYINT '5';
 --= 540fa133 [["_col0","real"],["_col1","real"],["_col2","real"],["_col3","real"],["_col4","real"]] [["6.5","-3.5","7.5","0.3","1.5"]]
 SELECT REAL '1.5' + SMALLINT '5', REAL '1.5' - SMALLINT '5', REAL '1.5' * SMALLINT '5', REAL '1.5' / SMALLINT '5', REAL '1.5' % SMALLINT '5';
@@ -95,35 +95,35 @@ SELECT 1.5 + DECIMAL '1.50', 1.5 - DECIMAL '1.50', 1.5 * DECIMAL '1.50', 1.5 / D
 SELECT 1.5 + DECIMAL '12345678901234567890', 1.5 - DECIMAL '12345678901234567890', 1.5 * DECIMAL '12345678901234567890', 1.5 / DECIMAL '12345678901234567890', 1.5 % DECIMAL '12345678901234567890';
 --= cdd12955 [["_col0","double"],["_col1","double"],["_col2","double"],["_col3","double"],["_col4","double"]] [["1.2345678901234567E19","-1.2345678901234567E19","1.851851835185185E19","1.2150000109350002E-19","1.5"]]
 SELECT DECIMAL '1.50' + TINYINT '5', DECIMAL '1.50' - TINYINT '5', DECIMAL '1.50' * TINYINT '5', DECIMAL '1.50' / TINYINT '5', DECIMAL '1.50' % TINYINT '5';
---= d6d41271 [["_col0","decimal(6, 2)"],["_col1","decimal(6, 2)"],["_col2","decimal(6, 2)"],["_col3","decimal(3, 2)"],["_col4","decimal(3, 2)"]] [["6.50","-3.50","7.50","0.30","1.50"]]
+--= d6d41271 [["_col0","decimal(6,2)"],["_col1","decimal(6,2)"],["_col2","decimal(6,2)"],["_col3","decimal(3,2)"],["_col4","decimal(3,2)"]] [["6.50","-3.50","7.50","0.30","1.50"]]
 SELECT DECIMAL '1.50' + SMALLINT '5', DECIMAL '1.50' - SMALLINT '5', DECIMAL '1.50' * SMALLINT '5', DECIMAL '1.50' / SMALLINT '5', DECIMAL '1.50' % SMALLINT '5';
---= 08e47de9 [["_col0","decimal(8, 2)"],["_col1","decimal(8, 2)"],["_col2","decimal(8, 2)"],["_col3","decimal(3, 2)"],["_col4","decimal(3, 2)"]] [["6.50","-3.50","7.50","0.30","1.50"]]
+--= 08e47de9 [["_col0","decimal(8,2)"],["_col1","decimal(8,2)"],["_col2","decimal(8,2)"],["_col3","decimal(3,2)"],["_col4","decimal(3,2)"]] [["6.50","-3.50","7.50","0.30","1.50"]]
 SELECT DECIMAL '1.50' + 5, DECIMAL '1.50' - 5, DECIMAL '1.50' * 5, DECIMAL '1.50' / 5, DECIMAL '1.50' % 5;
---= c211b104 [["_col0","decimal(13, 2)"],["_col1","decimal(13, 2)"],["_col2","decimal(13, 2)"],["_col3","decimal(3, 2)"],["_col4","decimal(3, 2)"]] [["6.50","-3.50","7.50","0.30","1.50"]]
+--= c211b104 [["_col0","decimal(13,2)"],["_col1","decimal(13,2)"],["_col2","decimal(13,2)"],["_col3","decimal(3,2)"],["_col4","decimal(3,2)"]] [["6.50","-3.50","7.50","0.30","1.50"]]
 SELECT DECIMAL '1.50' + BIGINT '5', DECIMAL '1.50' - BIGINT '5', DECIMAL '1.50' * BIGINT '5', DECIMAL '1.50' / BIGINT '5', DECIMAL '1.50' % BIGINT '5';
---= 87d02143 [["_col0","decimal(22, 2)"],["_col1","decimal(22, 2)"],["_col2","decimal(22, 2)"],["_col3","decimal(3, 2)"],["_col4","decimal(3, 2)"]] [["6.50","-3.50","7.50","0.30","1.50"]]
+--= 87d02143 [["_col0","decimal(22,2)"],["_col1","decimal(22,2)"],["_col2","decimal(22,2)"],["_col3","decimal(3,2)"],["_col4","decimal(3,2)"]] [["6.50","-3.50","7.50","0.30","1.50"]]
 SELECT DECIMAL '1.50' + REAL '1.5', DECIMAL '1.50' - REAL '1.5', DECIMAL '1.50' * REAL '1.5', DECIMAL '1.50' / REAL '1.5', DECIMAL '1.50' % REAL '1.5';
 --= 7335bb77 [["_col0","real"],["_col1","real"],["_col2","real"],["_col3","real"],["_col4","real"]] [["3.0","0.0","2.25","1.0","0.0"]]
 SELECT DECIMAL '1.50' + 1.5, DECIMAL '1.50' - 1.5, DECIMAL '1.50' * 1.5, DECIMAL '1.50' / 1.5, DECIMAL '1.50' % 1.5;
 --= d08486f2 [["_col0","double"],["_col1","double"],["_col2","double"],["_col3","double"],["_col4","double"]] [["3.0","0.0","2.25","1.0","0.0"]]
 SELECT DECIMAL '1.50' + DECIMAL '1.50', DECIMAL '1.50' - DECIMAL '1.50', DECIMAL '1.50' * DECIMAL '1.50', DECIMAL '1.50' / DECIMAL '1.50', DECIMAL '1.50' % DECIMAL '1.50';
---= 564d45a2 [["_col0","decimal(4, 2)"],["_col1","decimal(4, 2)"],["_col2","decimal(6, 4)"],["_col3","decimal(5, 2)"],["_col4","decimal(3, 2)"]] [["3.00","0.00","2.2500","1.00","0.00"]]
+--= 564d45a2 [["_col0","decimal(4,2)"],["_col1","decimal(4,2)"],["_col2","decimal(6,4)"],["_col3","decimal(5,2)"],["_col4","decimal(3,2)"]] [["3.00","0.00","2.2500","1.00","0.00"]]
 SELECT DECIMAL '1.50' + DECIMAL '12345678901234567890', DECIMAL '1.50' - DECIMAL '12345678901234567890', DECIMAL '1.50' * DECIMAL '12345678901234567890', DECIMAL '1.50' / DECIMAL '12345678901234567890', DECIMAL '1.50' % DECIMAL '12345678901234567890';
---= c1bae1b0 [["_col0","decimal(23, 2)"],["_col1","decimal(23, 2)"],["_col2","decimal(23, 2)"],["_col3","decimal(3, 2)"],["_col4","decimal(3, 2)"]] [["12345678901234567891.50","-12345678901234567888.50","18518518351851851835.00","0.00","1.50"]]
+--= c1bae1b0 [["_col0","decimal(23,2)"],["_col1","decimal(23,2)"],["_col2","decimal(23,2)"],["_col3","decimal(3,2)"],["_col4","decimal(3,2)"]] [["12345678901234567891.50","-12345678901234567888.50","18518518351851851835.00","0.00","1.50"]]
 SELECT DECIMAL '12345678901234567890' + TINYINT '5', DECIMAL '12345678901234567890' - TINYINT '5', DECIMAL '12345678901234567890' * TINYINT '5', DECIMAL '12345678901234567890' / TINYINT '5', DECIMAL '12345678901234567890' % TINYINT '5';
---= 1b4bd3b7 [["_col0","decimal(21, 0)"],["_col1","decimal(21, 0)"],["_col2","decimal(23, 0)"],["_col3","decimal(20, 0)"],["_col4","decimal(3, 0)"]] [["12345678901234567895","12345678901234567885","61728394506172839450","2469135780246913578","0"]]
+--= 1b4bd3b7 [["_col0","decimal(21,0)"],["_col1","decimal(21,0)"],["_col2","decimal(23,0)"],["_col3","decimal(20,0)"],["_col4","decimal(3,0)"]] [["12345678901234567895","12345678901234567885","61728394506172839450","2469135780246913578","0"]]
 SELECT DECIMAL '12345678901234567890' + SMALLINT '5', DECIMAL '12345678901234567890' - SMALLINT '5', DECIMAL '12345678901234567890' * SMALLINT '5', DECIMAL '12345678901234567890' / SMALLINT '5', DECIMAL '12345678901234567890' % SMALLINT '5';
---= 4a116517 [["_col0","decimal(21, 0)"],["_col1","decimal(21, 0)"],["_col2","decimal(25, 0)"],["_col3","decimal(20, 0)"],["_col4","decimal(5, 0)"]] [["12345678901234567895","12345678901234567885","61728394506172839450","2469135780246913578","0"]]
+--= 4a116517 [["_col0","decimal(21,0)"],["_col1","decimal(21,0)"],["_col2","decimal(25,0)"],["_col3","decimal(20,0)"],["_col4","decimal(5,0)"]] [["12345678901234567895","12345678901234567885","61728394506172839450","2469135780246913578","0"]]
 SELECT DECIMAL '12345678901234567890' + 5, DECIMAL '12345678901234567890' - 5, DECIMAL '12345678901234567890' * 5, DECIMAL '12345678901234567890' / 5, DECIMAL '12345678901234567890' % 5;
---= f50e6100 [["_col0","decimal(21, 0)"],["_col1","decimal(21, 0)"],["_col2","decimal(30, 0)"],["_col3","decimal(20, 0)"],["_col4","decimal(10, 0)"]] [["12345678901234567895","12345678901234567885","61728394506172839450","2469135780246913578","0"]]
+--= f50e6100 [["_col0","decimal(21,0)"],["_col1","decimal(21,0)"],["_col2","decimal(30,0)"],["_col3","decimal(20,0)"],["_col4","decimal(10,0)"]] [["12345678901234567895","12345678901234567885","61728394506172839450","2469135780246913578","0"]]
 SELECT DECIMAL '12345678901234567890' + BIGINT '5', DECIMAL '12345678901234567890' - BIGINT '5', DECIMAL '12345678901234567890' * BIGINT '5', DECIMAL '12345678901234567890' / BIGINT '5', DECIMAL '12345678901234567890' % BIGINT '5';
---= 164d0071 [["_col0","decimal(21, 0)"],["_col1","decimal(21, 0)"],["_col2","decimal(38, 0)"],["_col3","decimal(20, 0)"],["_col4","decimal(19, 0)"]] [["12345678901234567895","12345678901234567885","61728394506172839450","2469135780246913578","0"]]
+--= 164d0071 [["_col0","decimal(21,0)"],["_col1","decimal(21,0)"],["_col2","decimal(38,0)"],["_col3","decimal(20,0)"],["_col4","decimal(19,0)"]] [["12345678901234567895","12345678901234567885","61728394506172839450","2469135780246913578","0"]]
 SELECT DECIMAL '12345678901234567890' + REAL '1.5', DECIMAL '12345678901234567890' - REAL '1.5', DECIMAL '12345678901234567890' * REAL '1.5', DECIMAL '12345678901234567890' / REAL '1.5', DECIMAL '12345678901234567890' % REAL '1.5';
 --= e606c289 [["_col0","real"],["_col1","real"],["_col2","real"],["_col3","real"],["_col4","real"]] [["1.2345679E19","1.2345679E19","1.851852E19","8.2304531E18","0.5"]]
 SELECT DECIMAL '12345678901234567890' + 1.5, DECIMAL '12345678901234567890' - 1.5, DECIMAL '12345678901234567890' * 1.5, DECIMAL '12345678901234567890' / 1.5, DECIMAL '12345678901234567890' % 1.5;
 --= 9635d92c [["_col0","double"],["_col1","double"],["_col2","double"],["_col3","double"],["_col4","double"]] [["1.2345678901234567E19","1.2345678901234567E19","1.851851835185185E19","8.2304526008230451E18","1.0"]]
 SELECT DECIMAL '12345678901234567890' + DECIMAL '1.50', DECIMAL '12345678901234567890' - DECIMAL '1.50', DECIMAL '12345678901234567890' * DECIMAL '1.50', DECIMAL '12345678901234567890' / DECIMAL '1.50', DECIMAL '12345678901234567890' % DECIMAL '1.50';
---= fdf2cfe4 [["_col0","decimal(23, 2)"],["_col1","decimal(23, 2)"],["_col2","decimal(23, 2)"],["_col3","decimal(24, 2)"],["_col4","decimal(3, 2)"]] [["12345678901234567891.50","12345678901234567888.50","18518518351851851835.00","8230452600823045260.00","0.00"]]
+--= fdf2cfe4 [["_col0","decimal(23,2)"],["_col1","decimal(23,2)"],["_col2","decimal(23,2)"],["_col3","decimal(24,2)"],["_col4","decimal(3,2)"]] [["12345678901234567891.50","12345678901234567888.50","18518518351851851835.00","8230452600823045260.00","0.00"]]
 SELECT DECIMAL '12345678901234567890' + DECIMAL '12345678901234567890', DECIMAL '12345678901234567890' - DECIMAL '12345678901234567890', DECIMAL '12345678901234567890' * DECIMAL '12345678901234567890', DECIMAL '12345678901234567890' / DECIMAL '12345678901234567890', DECIMAL '12345678901234567890' % DECIMAL '12345678901234567890';
 --= 4604b6db NUMERIC_VALUE_OUT_OF_RANGE
 SELECT TINYINT '5' + TINYINT '5', TINYINT '5' - TINYINT '5', TINYINT '5' * TINYINT '5';
@@ -775,163 +775,163 @@ SELECT -infinity() / 0.0;
 SELECT -infinity() % 0.0;
 --= 3567c72f [["_col0","double"]] [["NaN"]]
 SELECT DECIMAL '1.50' + DECIMAL '1.50', DECIMAL '1.50' - DECIMAL '1.50', DECIMAL '1.50' * DECIMAL '1.50';
---= c2175c07 [["_col0","decimal(4, 2)"],["_col1","decimal(4, 2)"],["_col2","decimal(6, 4)"]] [["3.00","0.00","2.2500"]]
+--= c2175c07 [["_col0","decimal(4,2)"],["_col1","decimal(4,2)"],["_col2","decimal(6,4)"]] [["3.00","0.00","2.2500"]]
 SELECT DECIMAL '1.50' + DECIMAL '0.0', DECIMAL '1.50' - DECIMAL '0.0', DECIMAL '1.50' * DECIMAL '0.0';
---= 7513267d [["_col0","decimal(4, 2)"],["_col1","decimal(4, 2)"],["_col2","decimal(4, 3)"]] [["1.50","1.50","0.000"]]
+--= 7513267d [["_col0","decimal(4,2)"],["_col1","decimal(4,2)"],["_col2","decimal(4,3)"]] [["1.50","1.50","0.000"]]
 SELECT DECIMAL '1.50' + DECIMAL '-0.5', DECIMAL '1.50' - DECIMAL '-0.5', DECIMAL '1.50' * DECIMAL '-0.5';
---= 3bc6135a [["_col0","decimal(4, 2)"],["_col1","decimal(4, 2)"],["_col2","decimal(4, 3)"]] [["1.00","2.00","-0.750"]]
+--= 3bc6135a [["_col0","decimal(4,2)"],["_col1","decimal(4,2)"],["_col2","decimal(4,3)"]] [["1.00","2.00","-0.750"]]
 SELECT DECIMAL '1.50' + DECIMAL '-2.55', DECIMAL '1.50' - DECIMAL '-2.55', DECIMAL '1.50' * DECIMAL '-2.55';
---= 1c5e907b [["_col0","decimal(4, 2)"],["_col1","decimal(4, 2)"],["_col2","decimal(6, 4)"]] [["-1.05","4.05","-3.8250"]]
+--= 1c5e907b [["_col0","decimal(4,2)"],["_col1","decimal(4,2)"],["_col2","decimal(6,4)"]] [["-1.05","4.05","-3.8250"]]
 SELECT DECIMAL '1.50' + DECIMAL '0.005', DECIMAL '1.50' - DECIMAL '0.005', DECIMAL '1.50' * DECIMAL '0.005';
---= bf7f8151 [["_col0","decimal(5, 3)"],["_col1","decimal(5, 3)"],["_col2","decimal(6, 5)"]] [["1.505","1.495","0.00750"]]
+--= bf7f8151 [["_col0","decimal(5,3)"],["_col1","decimal(5,3)"],["_col2","decimal(6,5)"]] [["1.505","1.495","0.00750"]]
 SELECT DECIMAL '1.50' + DECIMAL '123456789012345.678', DECIMAL '1.50' - DECIMAL '123456789012345.678', DECIMAL '1.50' * DECIMAL '123456789012345.678';
---= 4efc9b99 [["_col0","decimal(19, 3)"],["_col1","decimal(19, 3)"],["_col2","decimal(21, 5)"]] [["123456789012347.178","-123456789012344.178","185185183518518.51700"]]
+--= 4efc9b99 [["_col0","decimal(19,3)"],["_col1","decimal(19,3)"],["_col2","decimal(21,5)"]] [["123456789012347.178","-123456789012344.178","185185183518518.51700"]]
 SELECT DECIMAL '1.50' + DECIMAL '99999999999999999999999999999999999999', DECIMAL '1.50' - DECIMAL '99999999999999999999999999999999999999', DECIMAL '1.50' * DECIMAL '99999999999999999999999999999999999999';
 --= c611a6cb NUMERIC_VALUE_OUT_OF_RANGE
 SELECT DECIMAL '1.50' + DECIMAL '-0.00000000000000000000000000000000000001', DECIMAL '1.50' - DECIMAL '-0.00000000000000000000000000000000000001', DECIMAL '1.50' * DECIMAL '-0.00000000000000000000000000000000000001';
 --= 5c2b51a5 INVALID_FUNCTION_ARGUMENT
 SELECT DECIMAL '1.50' + DECIMAL '5', DECIMAL '1.50' - DECIMAL '5', DECIMAL '1.50' * DECIMAL '5';
---= 1aa31432 [["_col0","decimal(4, 2)"],["_col1","decimal(4, 2)"],["_col2","decimal(4, 2)"]] [["6.50","-3.50","7.50"]]
+--= 1aa31432 [["_col0","decimal(4,2)"],["_col1","decimal(4,2)"],["_col2","decimal(4,2)"]] [["6.50","-3.50","7.50"]]
 SELECT -(DECIMAL '1.50');
---= 06925907 [["_col0","decimal(3, 2)"]] [["-1.50"]]
+--= 06925907 [["_col0","decimal(3,2)"]] [["-1.50"]]
 SELECT DECIMAL '1.50' + DECIMAL '5';
---= 85d16496 [["_col0","decimal(4, 2)"]] [["6.50"]]
+--= 85d16496 [["_col0","decimal(4,2)"]] [["6.50"]]
 SELECT DECIMAL '1.50' - DECIMAL '5';
---= c65e26e9 [["_col0","decimal(4, 2)"]] [["-3.50"]]
+--= c65e26e9 [["_col0","decimal(4,2)"]] [["-3.50"]]
 SELECT DECIMAL '1.50' * DECIMAL '5';
---= 30f94f0a [["_col0","decimal(4, 2)"]] [["7.50"]]
+--= 30f94f0a [["_col0","decimal(4,2)"]] [["7.50"]]
 SELECT DECIMAL '1.50' / DECIMAL '5';
---= 0c05435a [["_col0","decimal(3, 2)"]] [["0.30"]]
+--= 0c05435a [["_col0","decimal(3,2)"]] [["0.30"]]
 SELECT DECIMAL '1.50' % DECIMAL '5';
---= cbd627a8 [["_col0","decimal(3, 2)"]] [["1.50"]]
+--= cbd627a8 [["_col0","decimal(3,2)"]] [["1.50"]]
 SELECT DECIMAL '1.50' / DECIMAL '0.0';
 --= ed48707b DIVISION_BY_ZERO
 SELECT DECIMAL '1.50' % DECIMAL '0.0';
 --= c5fe1552 DIVISION_BY_ZERO
 SELECT -(DECIMAL '0.0');
---= 29a7e835 [["_col0","decimal(1, 1)"]] [["0.0"]]
+--= 29a7e835 [["_col0","decimal(1,1)"]] [["0.0"]]
 SELECT DECIMAL '0.0' + DECIMAL '5';
---= e295b87c [["_col0","decimal(3, 1)"]] [["5.0"]]
+--= e295b87c [["_col0","decimal(3,1)"]] [["5.0"]]
 SELECT DECIMAL '0.0' - DECIMAL '5';
---= 69002bbb [["_col0","decimal(3, 1)"]] [["-5.0"]]
+--= 69002bbb [["_col0","decimal(3,1)"]] [["-5.0"]]
 SELECT DECIMAL '0.0' * DECIMAL '5';
---= c35c09dd [["_col0","decimal(2, 1)"]] [["0.0"]]
+--= c35c09dd [["_col0","decimal(2,1)"]] [["0.0"]]
 SELECT DECIMAL '0.0' / DECIMAL '5';
---= 69c483d5 [["_col0","decimal(1, 1)"]] [["0.0"]]
+--= 69c483d5 [["_col0","decimal(1,1)"]] [["0.0"]]
 SELECT DECIMAL '0.0' % DECIMAL '5';
---= 371b20cf [["_col0","decimal(1, 1)"]] [["0.0"]]
+--= 371b20cf [["_col0","decimal(1,1)"]] [["0.0"]]
 SELECT DECIMAL '0.0' / DECIMAL '0.0';
 --= f34bbb63 DIVISION_BY_ZERO
 SELECT DECIMAL '0.0' % DECIMAL '0.0';
 --= 947ac920 DIVISION_BY_ZERO
 SELECT -(DECIMAL '-0.5');
---= 0da6c534 [["_col0","decimal(1, 1)"]] [["0.5"]]
+--= 0da6c534 [["_col0","decimal(1,1)"]] [["0.5"]]
 SELECT DECIMAL '-0.5' + DECIMAL '5';
---= 49ff629e [["_col0","decimal(3, 1)"]] [["4.5"]]
+--= 49ff629e [["_col0","decimal(3,1)"]] [["4.5"]]
 SELECT DECIMAL '-0.5' - DECIMAL '5';
---= 846666cd [["_col0","decimal(3, 1)"]] [["-5.5"]]
+--= 846666cd [["_col0","decimal(3,1)"]] [["-5.5"]]
 SELECT DECIMAL '-0.5' * DECIMAL '5';
---= 5020b2d5 [["_col0","decimal(2, 1)"]] [["-2.5"]]
+--= 5020b2d5 [["_col0","decimal(2,1)"]] [["-2.5"]]
 SELECT DECIMAL '-0.5' / DECIMAL '5';
---= 19866228 [["_col0","decimal(1, 1)"]] [["-0.1"]]
+--= 19866228 [["_col0","decimal(1,1)"]] [["-0.1"]]
 SELECT DECIMAL '-0.5' % DECIMAL '5';
---= db70ca9b [["_col0","decimal(1, 1)"]] [["-0.5"]]
+--= db70ca9b [["_col0","decimal(1,1)"]] [["-0.5"]]
 SELECT DECIMAL '-0.5' / DECIMAL '0.0';
 --= 38909c9f DIVISION_BY_ZERO
 SELECT DECIMAL '-0.5' % DECIMAL '0.0';
 --= 82f3d8c6 DIVISION_BY_ZERO
 SELECT -(DECIMAL '-2.55');
---= a6731bfa [["_col0","decimal(3, 2)"]] [["2.55"]]
+--= a6731bfa [["_col0","decimal(3,2)"]] [["2.55"]]
 SELECT DECIMAL '-2.55' + DECIMAL '5';
---= 9e597f02 [["_col0","decimal(4, 2)"]] [["2.45"]]
+--= 9e597f02 [["_col0","decimal(4,2)"]] [["2.45"]]
 SELECT DECIMAL '-2.55' - DECIMAL '5';
---= 35ed23a8 [["_col0","decimal(4, 2)"]] [["-7.55"]]
+--= 35ed23a8 [["_col0","decimal(4,2)"]] [["-7.55"]]
 SELECT DECIMAL '-2.55' * DECIMAL '5';
---= 13265a80 [["_col0","decimal(4, 2)"]] [["-12.75"]]
+--= 13265a80 [["_col0","decimal(4,2)"]] [["-12.75"]]
 SELECT DECIMAL '-2.55' / DECIMAL '5';
---= 38abd81c [["_col0","decimal(3, 2)"]] [["-0.51"]]
+--= 38abd81c [["_col0","decimal(3,2)"]] [["-0.51"]]
 SELECT DECIMAL '-2.55' % DECIMAL '5';
---= 546ef94c [["_col0","decimal(3, 2)"]] [["-2.55"]]
+--= 546ef94c [["_col0","decimal(3,2)"]] [["-2.55"]]
 SELECT DECIMAL '-2.55' / DECIMAL '0.0';
 --= f0646d12 DIVISION_BY_ZERO
 SELECT DECIMAL '-2.55' % DECIMAL '0.0';
 --= 325dcd2d DIVISION_BY_ZERO
 SELECT -(DECIMAL '0.005');
---= 4b827204 [["_col0","decimal(3, 3)"]] [["-0.005"]]
+--= 4b827204 [["_col0","decimal(3,3)"]] [["-0.005"]]
 SELECT DECIMAL '0.005' + DECIMAL '5';
---= 5bed8df4 [["_col0","decimal(5, 3)"]] [["5.005"]]
+--= 5bed8df4 [["_col0","decimal(5,3)"]] [["5.005"]]
 SELECT DECIMAL '0.005' - DECIMAL '5';
---= 4933f663 [["_col0","decimal(5, 3)"]] [["-4.995"]]
+--= 4933f663 [["_col0","decimal(5,3)"]] [["-4.995"]]
 SELECT DECIMAL '0.005' * DECIMAL '5';
---= 5a470f3f [["_col0","decimal(4, 3)"]] [["0.025"]]
+--= 5a470f3f [["_col0","decimal(4,3)"]] [["0.025"]]
 SELECT DECIMAL '0.005' / DECIMAL '5';
---= 5c38e1de [["_col0","decimal(3, 3)"]] [["0.001"]]
+--= 5c38e1de [["_col0","decimal(3,3)"]] [["0.001"]]
 SELECT DECIMAL '0.005' % DECIMAL '5';
---= 7e5a64b9 [["_col0","decimal(3, 3)"]] [["0.005"]]
+--= 7e5a64b9 [["_col0","decimal(3,3)"]] [["0.005"]]
 SELECT DECIMAL '0.005' / DECIMAL '0.0';
 --= b3dbef8d DIVISION_BY_ZERO
 SELECT DECIMAL '0.005' % DECIMAL '0.0';
 --= 17e8f279 DIVISION_BY_ZERO
 SELECT -(DECIMAL '123456789012345.678');
---= 688ea0a3 [["_col0","decimal(18, 3)"]] [["-123456789012345.678"]]
+--= 688ea0a3 [["_col0","decimal(18,3)"]] [["-123456789012345.678"]]
 SELECT DECIMAL '123456789012345.678' + DECIMAL '5';
---= 6ef5282f [["_col0","decimal(19, 3)"]] [["123456789012350.678"]]
+--= 6ef5282f [["_col0","decimal(19,3)"]] [["123456789012350.678"]]
 SELECT DECIMAL '123456789012345.678' - DECIMAL '5';
---= afd29bde [["_col0","decimal(19, 3)"]] [["123456789012340.678"]]
+--= afd29bde [["_col0","decimal(19,3)"]] [["123456789012340.678"]]
 SELECT DECIMAL '123456789012345.678' * DECIMAL '5';
---= a4d2e25e [["_col0","decimal(19, 3)"]] [["617283945061728.390"]]
+--= a4d2e25e [["_col0","decimal(19,3)"]] [["617283945061728.390"]]
 SELECT DECIMAL '123456789012345.678' / DECIMAL '5';
---= 23704f48 [["_col0","decimal(18, 3)"]] [["24691357802469.136"]]
+--= 23704f48 [["_col0","decimal(18,3)"]] [["24691357802469.136"]]
 SELECT DECIMAL '123456789012345.678' % DECIMAL '5';
---= dd5dc6db [["_col0","decimal(4, 3)"]] [["0.678"]]
+--= dd5dc6db [["_col0","decimal(4,3)"]] [["0.678"]]
 SELECT DECIMAL '123456789012345.678' / DECIMAL '0.0';
 --= 2fe97408 DIVISION_BY_ZERO
 SELECT DECIMAL '123456789012345.678' % DECIMAL '0.0';
 --= c63e1102 DIVISION_BY_ZERO
 SELECT -(DECIMAL '99999999999999999999999999999999999999');
---= 1e63518d [["_col0","decimal(38, 0)"]] [["-99999999999999999999999999999999999999"]]
+--= 1e63518d [["_col0","decimal(38,0)"]] [["-99999999999999999999999999999999999999"]]
 SELECT DECIMAL '99999999999999999999999999999999999999' + DECIMAL '5';
 --= d0418b84 NUMERIC_VALUE_OUT_OF_RANGE
 SELECT DECIMAL '99999999999999999999999999999999999999' - DECIMAL '5';
---= 38b7a3f2 [["_col0","decimal(38, 0)"]] [["99999999999999999999999999999999999994"]]
+--= 38b7a3f2 [["_col0","decimal(38,0)"]] [["99999999999999999999999999999999999994"]]
 SELECT DECIMAL '99999999999999999999999999999999999999' * DECIMAL '5';
 --= ebd73fdf NUMERIC_VALUE_OUT_OF_RANGE
 SELECT DECIMAL '99999999999999999999999999999999999999' / DECIMAL '5';
---= eb2f7515 [["_col0","decimal(38, 0)"]] [["20000000000000000000000000000000000000"]]
+--= eb2f7515 [["_col0","decimal(38,0)"]] [["20000000000000000000000000000000000000"]]
 SELECT DECIMAL '99999999999999999999999999999999999999' % DECIMAL '5';
---= 7551f676 [["_col0","decimal(1, 0)"]] [["4"]]
+--= 7551f676 [["_col0","decimal(1,0)"]] [["4"]]
 SELECT DECIMAL '99999999999999999999999999999999999999' / DECIMAL '0.0';
 --= a2b15c7c DIVISION_BY_ZERO
 SELECT DECIMAL '99999999999999999999999999999999999999' % DECIMAL '0.0';
 --= 8de7ed34 DIVISION_BY_ZERO
 SELECT -(DECIMAL '-0.00000000000000000000000000000000000001');
---= 0547b828 [["_col0","decimal(38, 38)"]] [["0.00000000000000000000000000000000000001"]]
+--= 0547b828 [["_col0","decimal(38,38)"]] [["0.00000000000000000000000000000000000001"]]
 SELECT DECIMAL '-0.00000000000000000000000000000000000001' + DECIMAL '5';
 --= 3f4987bb NUMERIC_VALUE_OUT_OF_RANGE
 SELECT DECIMAL '-0.00000000000000000000000000000000000001' - DECIMAL '5';
 --= 27398cc5 NUMERIC_VALUE_OUT_OF_RANGE
 SELECT DECIMAL '-0.00000000000000000000000000000000000001' * DECIMAL '5';
---= e19f7b08 [["_col0","decimal(38, 38)"]] [["-0.00000000000000000000000000000000000005"]]
+--= e19f7b08 [["_col0","decimal(38,38)"]] [["-0.00000000000000000000000000000000000005"]]
 SELECT DECIMAL '-0.00000000000000000000000000000000000001' / DECIMAL '5';
---= 8b675207 [["_col0","decimal(38, 38)"]] [["0.00000000000000000000000000000000000000"]]
+--= 8b675207 [["_col0","decimal(38,38)"]] [["0.00000000000000000000000000000000000000"]]
 SELECT DECIMAL '-0.00000000000000000000000000000000000001' % DECIMAL '5';
---= bd891060 [["_col0","decimal(38, 38)"]] [["-0.00000000000000000000000000000000000001"]]
+--= bd891060 [["_col0","decimal(38,38)"]] [["-0.00000000000000000000000000000000000001"]]
 SELECT DECIMAL '-0.00000000000000000000000000000000000001' / DECIMAL '0.0';
 --= 9c27ce99 DIVISION_BY_ZERO
 SELECT DECIMAL '-0.00000000000000000000000000000000000001' % DECIMAL '0.0';
 --= 56b31a48 DIVISION_BY_ZERO
 SELECT -(DECIMAL '5');
---= d968b270 [["_col0","decimal(1, 0)"]] [["-5"]]
+--= d968b270 [["_col0","decimal(1,0)"]] [["-5"]]
 SELECT DECIMAL '5' + DECIMAL '5';
---= b4fd2f50 [["_col0","decimal(2, 0)"]] [["10"]]
+--= b4fd2f50 [["_col0","decimal(2,0)"]] [["10"]]
 SELECT DECIMAL '5' - DECIMAL '5';
---= 2546596d [["_col0","decimal(2, 0)"]] [["0"]]
+--= 2546596d [["_col0","decimal(2,0)"]] [["0"]]
 SELECT DECIMAL '5' * DECIMAL '5';
---= 712e0b64 [["_col0","decimal(2, 0)"]] [["25"]]
+--= 712e0b64 [["_col0","decimal(2,0)"]] [["25"]]
 SELECT DECIMAL '5' / DECIMAL '5';
---= c50db48c [["_col0","decimal(1, 0)"]] [["1"]]
+--= c50db48c [["_col0","decimal(1,0)"]] [["1"]]
 SELECT DECIMAL '5' % DECIMAL '5';
---= efca3196 [["_col0","decimal(1, 0)"]] [["0"]]
+--= efca3196 [["_col0","decimal(1,0)"]] [["0"]]
 SELECT DECIMAL '5' / DECIMAL '0.0';
 --= 08198a30 DIVISION_BY_ZERO
 SELECT DECIMAL '5' % DECIMAL '0.0';
@@ -977,13 +977,13 @@ SELECT TINYINT '5' = DECIMAL '1.50';
 SELECT TINYINT '5' < DECIMAL '1.50';
 --= e59b1c97 [["_col0","boolean"]] [[false]]
 SELECT coalesce(TINYINT '5', DECIMAL '1.50'), coalesce(DECIMAL '1.50', TINYINT '5'), if(false, TINYINT '5', DECIMAL '1.50');
---= 1d928eb5 [["_col0","decimal(5, 2)"],["_col1","decimal(5, 2)"],["_col2","decimal(5, 2)"]] [["5.00","1.50","1.50"]]
+--= 1d928eb5 [["_col0","decimal(5,2)"],["_col1","decimal(5,2)"],["_col2","decimal(5,2)"]] [["5.00","1.50","1.50"]]
 SELECT TINYINT '5' = DECIMAL '12345678901234567890';
 --= 9dd9464d [["_col0","boolean"]] [[false]]
 SELECT TINYINT '5' < DECIMAL '12345678901234567890';
 --= 38617847 [["_col0","boolean"]] [[true]]
 SELECT coalesce(TINYINT '5', DECIMAL '12345678901234567890'), coalesce(DECIMAL '12345678901234567890', TINYINT '5'), if(false, TINYINT '5', DECIMAL '12345678901234567890');
---= 0f8b3f8b [["_col0","decimal(20, 0)"],["_col1","decimal(20, 0)"],["_col2","decimal(20, 0)"]] [["5","12345678901234567890","12345678901234567890"]]
+--= 0f8b3f8b [["_col0","decimal(20,0)"],["_col1","decimal(20,0)"],["_col2","decimal(20,0)"]] [["5","12345678901234567890","12345678901234567890"]]
 SELECT TINYINT '5' = true;
 --= 518f7d17 TYPE_MISMATCH
 SELECT TINYINT '5' < true;
@@ -1121,13 +1121,13 @@ SELECT SMALLINT '5' = DECIMAL '1.50';
 SELECT SMALLINT '5' < DECIMAL '1.50';
 --= 9b9dc77d [["_col0","boolean"]] [[false]]
 SELECT coalesce(SMALLINT '5', DECIMAL '1.50'), coalesce(DECIMAL '1.50', SMALLINT '5'), if(false, SMALLINT '5', DECIMAL '1.50');
---= 3c7b1aa5 [["_col0","decimal(7, 2)"],["_col1","decimal(7, 2)"],["_col2","decimal(7, 2)"]] [["5.00","1.50","1.50"]]
+--= 3c7b1aa5 [["_col0","decimal(7,2)"],["_col1","decimal(7,2)"],["_col2","decimal(7,2)"]] [["5.00","1.50","1.50"]]
 SELECT SMALLINT '5' = DECIMAL '12345678901234567890';
 --= 643d8251 [["_col0","boolean"]] [[false]]
 SELECT SMALLINT '5' < DECIMAL '12345678901234567890';
 --= 0b42a7e8 [["_col0","boolean"]] [[true]]
 SELECT coalesce(SMALLINT '5', DECIMAL '12345678901234567890'), coalesce(DECIMAL '12345678901234567890', SMALLINT '5'), if(false, SMALLINT '5', DECIMAL '12345678901234567890');
---= f7884231 [["_col0","decimal(20, 0)"],["_col1","decimal(20, 0)"],["_col2","decimal(20, 0)"]] [["5","12345678901234567890","12345678901234567890"]]
+--= f7884231 [["_col0","decimal(20,0)"],["_col1","decimal(20,0)"],["_col2","decimal(20,0)"]] [["5","12345678901234567890","12345678901234567890"]]
 SELECT SMALLINT '5' = true;
 --= 8ecd9bed TYPE_MISMATCH
 SELECT SMALLINT '5' < true;
@@ -1259,13 +1259,13 @@ SELECT 5 = DECIMAL '1.50';
 SELECT 5 < DECIMAL '1.50';
 --= e675d3f5 [["_col0","boolean"]] [[false]]
 SELECT coalesce(5, DECIMAL '1.50'), coalesce(DECIMAL '1.50', 5), if(false, 5, DECIMAL '1.50');
---= bdf4dc04 [["_col0","decimal(12, 2)"],["_col1","decimal(12, 2)"],["_col2","decimal(12, 2)"]] [["5.00","1.50","1.50"]]
+--= bdf4dc04 [["_col0","decimal(12,2)"],["_col1","decimal(12,2)"],["_col2","decimal(12,2)"]] [["5.00","1.50","1.50"]]
 SELECT 5 = DECIMAL '12345678901234567890';
 --= 70b6cc80 [["_col0","boolean"]] [[false]]
 SELECT 5 < DECIMAL '12345678901234567890';
 --= 5e0cfd70 [["_col0","boolean"]] [[true]]
 SELECT coalesce(5, DECIMAL '12345678901234567890'), coalesce(DECIMAL '12345678901234567890', 5), if(false, 5, DECIMAL '12345678901234567890');
---= 272f3d0b [["_col0","decimal(20, 0)"],["_col1","decimal(20, 0)"],["_col2","decimal(20, 0)"]] [["5","12345678901234567890","12345678901234567890"]]
+--= 272f3d0b [["_col0","decimal(20,0)"],["_col1","decimal(20,0)"],["_col2","decimal(20,0)"]] [["5","12345678901234567890","12345678901234567890"]]
 SELECT 5 = true;
 --= 19798f54 TYPE_MISMATCH
 SELECT 5 < true;
@@ -1391,13 +1391,13 @@ SELECT BIGINT '5' = DECIMAL '1.50';
 SELECT BIGINT '5' < DECIMAL '1.50';
 --= 49b76207 [["_col0","boolean"]] [[false]]
 SELECT coalesce(BIGINT '5', DECIMAL '1.50'), coalesce(DECIMAL '1.50', BIGINT '5'), if(false, BIGINT '5', DECIMAL '1.50');
---= 2a6224c6 [["_col0","decimal(21, 2)"],["_col1","decimal(21, 2)"],["_col2","decimal(21, 2)"]] [["5.00","1.50","1.50"]]
+--= 2a6224c6 [["_col0","decimal(21,2)"],["_col1","decimal(21,2)"],["_col2","decimal(21,2)"]] [["5.00","1.50","1.50"]]
 SELECT BIGINT '5' = DECIMAL '12345678901234567890';
 --= 6dd380be [["_col0","boolean"]] [[false]]
 SELECT BIGINT '5' < DECIMAL '12345678901234567890';
 --= d4996e85 [["_col0","boolean"]] [[true]]
 SELECT coalesce(BIGINT '5', DECIMAL '12345678901234567890'), coalesce(DECIMAL '12345678901234567890', BIGINT '5'), if(false, BIGINT '5', DECIMAL '12345678901234567890');
---= 79dd5e68 [["_col0","decimal(20, 0)"],["_col1","decimal(20, 0)"],["_col2","decimal(20, 0)"]] [["5","12345678901234567890","12345678901234567890"]]
+--= 79dd5e68 [["_col0","decimal(20,0)"],["_col1","decimal(20,0)"],["_col2","decimal(20,0)"]] [["5","12345678901234567890","12345678901234567890"]]
 SELECT BIGINT '5' = true;
 --= cc568e16 TYPE_MISMATCH
 SELECT BIGINT '5' < true;
@@ -1751,13 +1751,13 @@ SELECT DECIMAL '1.50' = DECIMAL '1.50';
 SELECT DECIMAL '1.50' < DECIMAL '1.50';
 --= 260813b0 [["_col0","boolean"]] [[false]]
 SELECT coalesce(DECIMAL '1.50', DECIMAL '1.50'), coalesce(DECIMAL '1.50', DECIMAL '1.50'), if(false, DECIMAL '1.50', DECIMAL '1.50');
---= 11b79e5d [["_col0","decimal(3, 2)"],["_col1","decimal(3, 2)"],["_col2","decimal(3, 2)"]] [["1.50","1.50","1.50"]]
+--= 11b79e5d [["_col0","decimal(3,2)"],["_col1","decimal(3,2)"],["_col2","decimal(3,2)"]] [["1.50","1.50","1.50"]]
 SELECT DECIMAL '1.50' = DECIMAL '12345678901234567890';
 --= 4f613916 [["_col0","boolean"]] [[false]]
 SELECT DECIMAL '1.50' < DECIMAL '12345678901234567890';
 --= 79430c94 [["_col0","boolean"]] [[true]]
 SELECT coalesce(DECIMAL '1.50', DECIMAL '12345678901234567890'), coalesce(DECIMAL '12345678901234567890', DECIMAL '1.50'), if(false, DECIMAL '1.50', DECIMAL '12345678901234567890');
---= 903b2914 [["_col0","decimal(22, 2)"],["_col1","decimal(22, 2)"],["_col2","decimal(22, 2)"]] [["1.50","12345678901234567890.00","12345678901234567890.00"]]
+--= 903b2914 [["_col0","decimal(22,2)"],["_col1","decimal(22,2)"],["_col2","decimal(22,2)"]] [["1.50","12345678901234567890.00","12345678901234567890.00"]]
 SELECT DECIMAL '1.50' = true;
 --= f0a27eed TYPE_MISMATCH
 SELECT DECIMAL '1.50' < true;
@@ -1859,13 +1859,13 @@ SELECT DECIMAL '1.50' = NULL;
 SELECT DECIMAL '1.50' < NULL;
 --= ff5f8a6a [["_col0","boolean"]] [[null]]
 SELECT coalesce(DECIMAL '1.50', NULL), coalesce(NULL, DECIMAL '1.50'), if(false, DECIMAL '1.50', NULL);
---= 495c98e4 [["_col0","decimal(3, 2)"],["_col1","decimal(3, 2)"],["_col2","decimal(3, 2)"]] [["1.50","1.50",null]]
+--= 495c98e4 [["_col0","decimal(3,2)"],["_col1","decimal(3,2)"],["_col2","decimal(3,2)"]] [["1.50","1.50",null]]
 SELECT DECIMAL '12345678901234567890' = DECIMAL '12345678901234567890';
 --= b0332e1f [["_col0","boolean"]] [[true]]
 SELECT DECIMAL '12345678901234567890' < DECIMAL '12345678901234567890';
 --= 6b8cf9be [["_col0","boolean"]] [[false]]
 SELECT coalesce(DECIMAL '12345678901234567890', DECIMAL '12345678901234567890'), coalesce(DECIMAL '12345678901234567890', DECIMAL '12345678901234567890'), if(false, DECIMAL '12345678901234567890', DECIMAL '12345678901234567890');
---= 473d862f [["_col0","decimal(20, 0)"],["_col1","decimal(20, 0)"],["_col2","decimal(20, 0)"]] [["12345678901234567890","12345678901234567890","12345678901234567890"]]
+--= 473d862f [["_col0","decimal(20,0)"],["_col1","decimal(20,0)"],["_col2","decimal(20,0)"]] [["12345678901234567890","12345678901234567890","12345678901234567890"]]
 SELECT DECIMAL '12345678901234567890' = true;
 --= 6ec3c4e7 TYPE_MISMATCH
 SELECT DECIMAL '12345678901234567890' < true;
@@ -1967,7 +1967,7 @@ SELECT DECIMAL '12345678901234567890' = NULL;
 SELECT DECIMAL '12345678901234567890' < NULL;
 --= 1ab81575 [["_col0","boolean"]] [[null]]
 SELECT coalesce(DECIMAL '12345678901234567890', NULL), coalesce(NULL, DECIMAL '12345678901234567890'), if(false, DECIMAL '12345678901234567890', NULL);
---= d33a4543 [["_col0","decimal(20, 0)"],["_col1","decimal(20, 0)"],["_col2","decimal(20, 0)"]] [["12345678901234567890","12345678901234567890",null]]
+--= d33a4543 [["_col0","decimal(20,0)"],["_col1","decimal(20,0)"],["_col2","decimal(20,0)"]] [["12345678901234567890","12345678901234567890",null]]
 SELECT true = true;
 --= c015f121 [["_col0","boolean"]] [[true]]
 SELECT true < true;

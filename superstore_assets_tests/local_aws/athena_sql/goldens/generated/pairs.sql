@@ -923,7 +923,7 @@ SELECT abs(length('héllo'));
 SELECT CAST(length('héllo') AS varchar);
 --= 9fcf49a0 [["_col0","varchar"]] [["5"]]
 SELECT CAST(length('héllo') AS decimal(10,2));
---= 1e901ceb [["_col0","decimal(10, 2)"]] [["5.00"]]
+--= 1e901ceb [["_col0","decimal(10,2)"]] [["5.00"]]
 SELECT coalesce(length('héllo'), 0);
 --= ce4b254f [["_col0","bigint"]] [[5]]
 SELECT length('héllo') > 1.5;
@@ -957,7 +957,7 @@ SELECT abs(year(DATE '2020-02-29'));
 SELECT CAST(year(DATE '2020-02-29') AS varchar);
 --= e84afdbc [["_col0","varchar"]] [["2020"]]
 SELECT CAST(year(DATE '2020-02-29') AS decimal(10,2));
---= 90d1efb7 [["_col0","decimal(10, 2)"]] [["2020.00"]]
+--= 90d1efb7 [["_col0","decimal(10,2)"]] [["2020.00"]]
 SELECT coalesce(year(DATE '2020-02-29'), 0);
 --= f385745a [["_col0","bigint"]] [[2020]]
 SELECT year(DATE '2020-02-29') > 1.5;
@@ -991,7 +991,7 @@ SELECT abs(cardinality(ARRAY[1, 2]));
 SELECT CAST(cardinality(ARRAY[1, 2]) AS varchar);
 --= 0b6b8d40 [["_col0","varchar"]] [["2"]]
 SELECT CAST(cardinality(ARRAY[1, 2]) AS decimal(10,2));
---= ce66c98a [["_col0","decimal(10, 2)"]] [["2.00"]]
+--= ce66c98a [["_col0","decimal(10,2)"]] [["2.00"]]
 SELECT coalesce(cardinality(ARRAY[1, 2]), 0);
 --= e88c40f0 [["_col0","bigint"]] [[2]]
 SELECT cardinality(ARRAY[1, 2]) > 1.5;
@@ -1025,7 +1025,7 @@ SELECT abs(CAST('7' AS integer));
 SELECT CAST(CAST('7' AS integer) AS varchar);
 --= 5dc90f53 [["_col0","varchar"]] [["7"]]
 SELECT CAST(CAST('7' AS integer) AS decimal(10,2));
---= ead5c091 [["_col0","decimal(10, 2)"]] [["7.00"]]
+--= ead5c091 [["_col0","decimal(10,2)"]] [["7.00"]]
 SELECT coalesce(CAST('7' AS integer), 0);
 --= e646766e [["_col0","integer"]] [[7]]
 SELECT CAST('7' AS integer) > 1.5;
@@ -1059,7 +1059,7 @@ SELECT abs(count(*));
 SELECT CAST(count(*) AS varchar);
 --= fc2c0045 [["_col0","varchar"]] [["1"]]
 SELECT CAST(count(*) AS decimal(10,2));
---= 00b6a330 [["_col0","decimal(10, 2)"]] [["1.00"]]
+--= 00b6a330 [["_col0","decimal(10,2)"]] [["1.00"]]
 SELECT coalesce(count(*), 0);
 --= 22ced9d7 [["_col0","bigint"]] [[1]]
 SELECT count(*) > 1.5;
@@ -1093,7 +1093,7 @@ SELECT abs(sum(1.5));
 SELECT CAST(sum(1.5) AS varchar);
 --= 98f3c536 [["_col0","varchar"]] [["1.5E0"]]
 SELECT CAST(sum(1.5) AS decimal(10,2));
---= ae79ff81 [["_col0","decimal(10, 2)"]] [["1.50"]]
+--= ae79ff81 [["_col0","decimal(10,2)"]] [["1.50"]]
 SELECT coalesce(sum(1.5), 0);
 --= ca9358c4 [["_col0","double"]] [["1.5"]]
 SELECT sum(1.5) > 1.5;
@@ -1127,7 +1127,7 @@ SELECT abs(round(2.5));
 SELECT CAST(round(2.5) AS varchar);
 --= 76baee0f [["_col0","varchar"]] [["3.0E0"]]
 SELECT CAST(round(2.5) AS decimal(10,2));
---= 33f3cc8a [["_col0","decimal(10, 2)"]] [["3.00"]]
+--= 33f3cc8a [["_col0","decimal(10,2)"]] [["3.00"]]
 SELECT coalesce(round(2.5), 0);
 --= 25bd22e1 [["_col0","double"]] [["3.0"]]
 SELECT round(2.5) > 1.5;
@@ -1161,7 +1161,7 @@ SELECT abs(date_diff('day', DATE '2020-01-01', DATE '2020-03-01'));
 SELECT CAST(date_diff('day', DATE '2020-01-01', DATE '2020-03-01') AS varchar);
 --= f0438482 [["_col0","varchar"]] [["60"]]
 SELECT CAST(date_diff('day', DATE '2020-01-01', DATE '2020-03-01') AS decimal(10,2));
---= 3a1e45bf [["_col0","decimal(10, 2)"]] [["60.00"]]
+--= 3a1e45bf [["_col0","decimal(10,2)"]] [["60.00"]]
 SELECT coalesce(date_diff('day', DATE '2020-01-01', DATE '2020-03-01'), 0);
 --= 5c861636 [["_col0","bigint"]] [[60]]
 SELECT date_diff('day', DATE '2020-01-01', DATE '2020-03-01') > 1.5;
@@ -1183,21 +1183,21 @@ SELECT date_add('day', date_diff('day', DATE '2020-01-01', DATE '2020-03-01'), D
 SELECT ARRAY[date_diff('day', DATE '2020-01-01', DATE '2020-03-01'), 1];
 --= 08a1b4f4 [["_col0","array(bigint)"]] [[[60,1]]]
 SELECT DECIMAL '1.50' * 2 + 1;
---= 525de7e4 [["_col0","decimal(14, 2)"]] [["4.00"]]
+--= 525de7e4 [["_col0","decimal(14,2)"]] [["4.00"]]
 SELECT DECIMAL '1.50' * 2 * 1.5;
 --= 8a7e87a8 [["_col0","double"]] [["4.5"]]
 SELECT DECIMAL '1.50' * 2 / 2;
---= acbd4fa6 [["_col0","decimal(13, 2)"]] [["1.50"]]
+--= acbd4fa6 [["_col0","decimal(13,2)"]] [["1.50"]]
 SELECT round(DECIMAL '1.50' * 2, 1);
---= 5101f31c [["_col0","decimal(14, 2)"]] [["3.00"]]
+--= 5101f31c [["_col0","decimal(14,2)"]] [["3.00"]]
 SELECT abs(DECIMAL '1.50' * 2);
---= 0cea0e9f [["_col0","decimal(13, 2)"]] [["3.00"]]
+--= 0cea0e9f [["_col0","decimal(13,2)"]] [["3.00"]]
 SELECT CAST(DECIMAL '1.50' * 2 AS varchar);
 --= c987476b [["_col0","varchar"]] [["3.00"]]
 SELECT CAST(DECIMAL '1.50' * 2 AS decimal(10,2));
---= 36ecb9cf [["_col0","decimal(10, 2)"]] [["3.00"]]
+--= 36ecb9cf [["_col0","decimal(10,2)"]] [["3.00"]]
 SELECT coalesce(DECIMAL '1.50' * 2, 0);
---= 758d9f78 [["_col0","decimal(13, 2)"]] [["3.00"]]
+--= 758d9f78 [["_col0","decimal(13,2)"]] [["3.00"]]
 SELECT DECIMAL '1.50' * 2 > 1.5;
 --= a7b3770a [["_col0","boolean"]] [[true]]
 SELECT CASE WHEN DECIMAL '1.50' * 2 > 2 THEN 'big' ELSE 'small' END;
@@ -1209,13 +1209,13 @@ SELECT DECIMAL '1.50' * 2 IN (1, 2, 5);
 SELECT typeof(DECIMAL '1.50' * 2);
 --= d0b4a78b [["_col0","varchar"]] [["decimal(13,2)"]]
 SELECT -DECIMAL '1.50' * 2;
---= cd4a03b9 [["_col0","decimal(13, 2)"]] [["-3.00"]]
+--= cd4a03b9 [["_col0","decimal(13,2)"]] [["-3.00"]]
 SELECT greatest(DECIMAL '1.50' * 2, 2);
---= 34059a09 [["_col0","decimal(13, 2)"]] [["3.00"]]
+--= 34059a09 [["_col0","decimal(13,2)"]] [["3.00"]]
 SELECT date_add('day', DECIMAL '1.50' * 2, DATE '2020-02-29');
 --= f3bd03a8 FUNCTION_NOT_FOUND
 SELECT ARRAY[DECIMAL '1.50' * 2, 1];
---= e88cb4e6 [["_col0","array(decimal(13, 2))"]] [[["3.00","1.00"]]]
+--= e88cb4e6 [["_col0","array(decimal(13,2))"]] [[["3.00","1.00"]]]
 SELECT 1 / 2 + 1;
 --= 47c70bce [["_col0","integer"]] [[1]]
 SELECT 1 / 2 * 1.5;
@@ -1229,7 +1229,7 @@ SELECT abs(1 / 2);
 SELECT CAST(1 / 2 AS varchar);
 --= e49d33fe [["_col0","varchar"]] [["0"]]
 SELECT CAST(1 / 2 AS decimal(10,2));
---= 4b84a6c3 [["_col0","decimal(10, 2)"]] [["0.00"]]
+--= 4b84a6c3 [["_col0","decimal(10,2)"]] [["0.00"]]
 SELECT coalesce(1 / 2, 0);
 --= c8c0c1f8 [["_col0","integer"]] [[0]]
 SELECT 1 / 2 > 1.5;
@@ -1263,7 +1263,7 @@ SELECT abs(1 / 2e0);
 SELECT CAST(1 / 2e0 AS varchar);
 --= 91fd74f9 [["_col0","varchar"]] [["5.0E-1"]]
 SELECT CAST(1 / 2e0 AS decimal(10,2));
---= 687783c5 [["_col0","decimal(10, 2)"]] [["0.50"]]
+--= 687783c5 [["_col0","decimal(10,2)"]] [["0.50"]]
 SELECT coalesce(1 / 2e0, 0);
 --= dc5f6014 [["_col0","double"]] [["0.5"]]
 SELECT 1 / 2e0 > 1.5;
@@ -1297,7 +1297,7 @@ SELECT abs(7 % 4);
 SELECT CAST(7 % 4 AS varchar);
 --= 133bc32f [["_col0","varchar"]] [["3"]]
 SELECT CAST(7 % 4 AS decimal(10,2));
---= 01140a71 [["_col0","decimal(10, 2)"]] [["3.00"]]
+--= 01140a71 [["_col0","decimal(10,2)"]] [["3.00"]]
 SELECT coalesce(7 % 4, 0);
 --= cd48c159 [["_col0","integer"]] [[3]]
 SELECT 7 % 4 > 1.5;
@@ -1319,21 +1319,21 @@ SELECT date_add('day', 7 % 4, DATE '2020-02-29');
 SELECT ARRAY[7 % 4, 1];
 --= f5bbb316 [["_col0","array(integer)"]] [[[3,1]]]
 SELECT avg(DECIMAL '1.5') + 1;
---= 19703e04 [["_col0","decimal(12, 1)"]] [["2.5"]]
+--= 19703e04 [["_col0","decimal(12,1)"]] [["2.5"]]
 SELECT avg(DECIMAL '1.5') * 1.5;
 --= 70a35abc [["_col0","double"]] [["2.25"]]
 SELECT avg(DECIMAL '1.5') / 2;
---= 0c0ca8f3 [["_col0","decimal(2, 1)"]] [["0.8"]]
+--= 0c0ca8f3 [["_col0","decimal(2,1)"]] [["0.8"]]
 SELECT round(avg(DECIMAL '1.5'), 1);
---= 49e094ca [["_col0","decimal(3, 1)"]] [["1.5"]]
+--= 49e094ca [["_col0","decimal(3,1)"]] [["1.5"]]
 SELECT abs(avg(DECIMAL '1.5'));
---= b9b2da0e [["_col0","decimal(2, 1)"]] [["1.5"]]
+--= b9b2da0e [["_col0","decimal(2,1)"]] [["1.5"]]
 SELECT CAST(avg(DECIMAL '1.5') AS varchar);
 --= dee16de8 [["_col0","varchar"]] [["1.5"]]
 SELECT CAST(avg(DECIMAL '1.5') AS decimal(10,2));
---= 42efd69a [["_col0","decimal(10, 2)"]] [["1.50"]]
+--= 42efd69a [["_col0","decimal(10,2)"]] [["1.50"]]
 SELECT coalesce(avg(DECIMAL '1.5'), 0);
---= 8705d66a [["_col0","decimal(11, 1)"]] [["1.5"]]
+--= 8705d66a [["_col0","decimal(11,1)"]] [["1.5"]]
 SELECT avg(DECIMAL '1.5') > 1.5;
 --= 2dd4daf8 [["_col0","boolean"]] [[false]]
 SELECT CASE WHEN avg(DECIMAL '1.5') > 2 THEN 'big' ELSE 'small' END;
@@ -1345,13 +1345,13 @@ SELECT avg(DECIMAL '1.5') IN (1, 2, 5);
 SELECT typeof(avg(DECIMAL '1.5'));
 --= ec61cf62 [["_col0","varchar"]] [["decimal(2,1)"]]
 SELECT -avg(DECIMAL '1.5');
---= 199e3d09 [["_col0","decimal(2, 1)"]] [["-1.5"]]
+--= 199e3d09 [["_col0","decimal(2,1)"]] [["-1.5"]]
 SELECT greatest(avg(DECIMAL '1.5'), 2);
---= 29c65be0 [["_col0","decimal(11, 1)"]] [["2.0"]]
+--= 29c65be0 [["_col0","decimal(11,1)"]] [["2.0"]]
 SELECT date_add('day', avg(DECIMAL '1.5'), DATE '2020-02-29');
 --= d369f7d9 FUNCTION_NOT_FOUND
 SELECT ARRAY[avg(DECIMAL '1.5'), 1];
---= f4ceb3de [["_col0","array(decimal(11, 1))"]] [[["1.5","1.0"]]]
+--= f4ceb3de [["_col0","array(decimal(11,1))"]] [[["1.5","1.0"]]]
 SELECT strpos('abc', 'c') + 1;
 --= 901f4a8e [["_col0","bigint"]] [[4]]
 SELECT strpos('abc', 'c') * 1.5;
@@ -1365,7 +1365,7 @@ SELECT abs(strpos('abc', 'c'));
 SELECT CAST(strpos('abc', 'c') AS varchar);
 --= 617d5158 [["_col0","varchar"]] [["3"]]
 SELECT CAST(strpos('abc', 'c') AS decimal(10,2));
---= f7a1b8fb [["_col0","decimal(10, 2)"]] [["3.00"]]
+--= f7a1b8fb [["_col0","decimal(10,2)"]] [["3.00"]]
 SELECT coalesce(strpos('abc', 'c'), 0);
 --= 27271368 [["_col0","bigint"]] [[3]]
 SELECT strpos('abc', 'c') > 1.5;
@@ -1399,7 +1399,7 @@ SELECT abs(row_number() OVER ());
 SELECT CAST(row_number() OVER () AS varchar);
 --= bdef8ce2 [["_col0","varchar"]] [["1"]]
 SELECT CAST(row_number() OVER () AS decimal(10,2));
---= 9ef8c581 [["_col0","decimal(10, 2)"]] [["1.00"]]
+--= 9ef8c581 [["_col0","decimal(10,2)"]] [["1.00"]]
 SELECT coalesce(row_number() OVER (), 0);
 --= 88254d4e [["_col0","bigint"]] [[1]]
 SELECT row_number() OVER () > 1.5;
@@ -1433,7 +1433,7 @@ SELECT abs(nullif(1, 1));
 SELECT CAST(nullif(1, 1) AS varchar);
 --= 4c441c3b [["_col0","varchar"]] [[null]]
 SELECT CAST(nullif(1, 1) AS decimal(10,2));
---= ad065f42 [["_col0","decimal(10, 2)"]] [[null]]
+--= ad065f42 [["_col0","decimal(10,2)"]] [[null]]
 SELECT coalesce(nullif(1, 1), 0);
 --= c7b496e4 [["_col0","integer"]] [[0]]
 SELECT nullif(1, 1) > 1.5;
@@ -1467,7 +1467,7 @@ SELECT abs(array_max(ARRAY[1, 9]));
 SELECT CAST(array_max(ARRAY[1, 9]) AS varchar);
 --= b993a7ba [["_col0","varchar"]] [["9"]]
 SELECT CAST(array_max(ARRAY[1, 9]) AS decimal(10,2));
---= 55ada5d2 [["_col0","decimal(10, 2)"]] [["9.00"]]
+--= 55ada5d2 [["_col0","decimal(10,2)"]] [["9.00"]]
 SELECT coalesce(array_max(ARRAY[1, 9]), 0);
 --= 929f8124 [["_col0","integer"]] [[9]]
 SELECT array_max(ARRAY[1, 9]) > 1.5;
@@ -1501,7 +1501,7 @@ SELECT abs(CAST(1.5 AS real));
 SELECT CAST(CAST(1.5 AS real) AS varchar);
 --= fc2fdb9d [["_col0","varchar"]] [["1.5E0"]]
 SELECT CAST(CAST(1.5 AS real) AS decimal(10,2));
---= f8b20c84 [["_col0","decimal(10, 2)"]] [["1.50"]]
+--= f8b20c84 [["_col0","decimal(10,2)"]] [["1.50"]]
 SELECT coalesce(CAST(1.5 AS real), 0);
 --= 961b4ef0 [["_col0","real"]] [["1.5"]]
 SELECT CAST(1.5 AS real) > 1.5;
@@ -1535,7 +1535,7 @@ SELECT abs(TINYINT '3');
 SELECT CAST(TINYINT '3' AS varchar);
 --= 3e24e70c [["_col0","varchar"]] [["3"]]
 SELECT CAST(TINYINT '3' AS decimal(10,2));
---= 97d0cdd7 [["_col0","decimal(10, 2)"]] [["3.00"]]
+--= 97d0cdd7 [["_col0","decimal(10,2)"]] [["3.00"]]
 SELECT coalesce(TINYINT '3', 0);
 --= 15e71043 [["_col0","integer"]] [[3]]
 SELECT TINYINT '3' > 1.5;

@@ -61,7 +61,7 @@ SELECT ARRAY[1, 'a'];
 SELECT ARRAY[1, 2.5];
 --= 57e3f69b [["_col0","array(double)"]] [[["1.0","2.5"]]]
 SELECT ARRAY[1, DECIMAL '2.5'];
---= 4f48611d [["_col0","array(decimal(11, 1))"]] [[["1.0","2.5"]]]
+--= 4f48611d [["_col0","array(decimal(11,1))"]] [[["1.0","2.5"]]]
 SELECT ARRAY[NULL, 'a'];
 --= a862f4a3 [["_col0","array(varchar(1))"]] [[[null,"a"]]]
 SELECT ARRAY[ARRAY[1], ARRAY[]];
