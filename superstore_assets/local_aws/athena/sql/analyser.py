@@ -12,7 +12,7 @@ from sqlglot import exp
 
 from .catalog import Catalog, View
 from .errors import QueryError, unsupported
-from .functions import AGGREGATES
+from .functions import is_aggregate_name
 from .parser import place
 from .plan import Reading
 from .scope import Block, Column, Context, Environment, Grouping, Places, Query, Relation
@@ -169,8 +169,6 @@ def _composite(node: exp.Expr) -> bool:
     """Tell an expression with aggregates, windows or queries in it, which can be no grouping key as a whole."""
     return any(
         isinstance(n, (exp.Query, exp.Window, exp.Filter, exp.Order, exp.Star))
-        or (
-            isinstance(n, exp.Anonymous) and (n.name.lower() in AGGREGATES or n.name.lower() in ("grouping", "listagg"))
-        )
+        or (isinstance(n, exp.Anonymous) and is_aggregate_name(n.name.lower()))
         for n in node.walk()
     )

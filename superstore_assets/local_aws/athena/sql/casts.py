@@ -69,13 +69,11 @@ ROUTINES = Routines(
             epoch_us(t) + unit // 2 - ((epoch_us(t) + unit // 2) % unit + unit) % unit)""",
         "trino_decimal_text(t)": """CASE WHEN starts_with(t, '.') THEN '0' || t
             WHEN starts_with(t, '-.') THEN '-0' || substr(t, 2) ELSE t END""",
-        "trino_day_second_text(i)": """CASE WHEN epoch_ms(i) < 0 THEN '-' ELSE '' END
-            || printf('%d %02d:%02d:%02d.%03d', abs(epoch_ms(i)) // 86400000, abs(epoch_ms(i)) // 3600000 % 24,
-            abs(epoch_ms(i)) // 60000 % 60,
-            abs(epoch_ms(i)) // 1000 % 60, abs(epoch_ms(i)) % 1000)""",
-        "trino_months(i)": "(date_part('year', i) * 12 + date_part('month', i))",
-        "trino_year_month_text(i)": """CASE WHEN trino_months(i) < 0 THEN '-' ELSE '' END
-            || printf('%d-%d', abs(trino_months(i)) // 12, abs(trino_months(i)) % 12)""",
+        "trino_day_second_text(ms)": """CASE WHEN ms < 0 THEN '-' ELSE '' END
+            || printf('%d %02d:%02d:%02d.%03d', abs(ms) // 86400000, abs(ms) // 3600000 % 24,
+            abs(ms) // 60000 % 60, abs(ms) // 1000 % 60, abs(ms) % 1000)""",
+        "trino_year_month_text(n)": """CASE WHEN n < 0 THEN '-' ELSE '' END
+            || printf('%d-%d', abs(n) // 12, abs(n) % 12)""",
     },
     python={
         "trino_double_text": Routine(scientific, ("DOUBLE",), "VARCHAR"),

@@ -7,11 +7,13 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Routine:
-    """A function in Python: its parameters' and its result's DuckDB types. NULL in gives NULL out."""
+    """A function in Python, and the DuckDB types of its parameters and its result."""
 
     run: Callable[..., Any]
     parameters: tuple[str, ...]
     returns: str
+    nulls: bool = False
+    """It is asked with NULL too and may give NULL; otherwise NULL in gives NULL out, unasked."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 import duckdb
 
-from . import arithmetic, casts, comparisons
+from . import casts, comparisons
 from .errors import QueryError, unsupported
 from .functions import FAMILIES
 from .routines import Routines
@@ -19,7 +19,6 @@ _ROUTINES = (
     ),
     casts.ROUTINES,
     comparisons.ROUTINES,
-    arithmetic.ROUTINES,
     *(family.routines for family in FAMILIES),
 )
 
@@ -37,7 +36,8 @@ def connection(folders: Sequence[str] = ()) -> duckdb.DuckDBPyConnection:
         for name, routine in routines.python.items():
             parameters: list[Any] = list(routine.parameters)
             returns: Any = routine.returns
-            found.create_function(name, routine.run, parameters, returns)
+            nulls: Any = "special" if routine.nulls else "default"
+            found.create_function(name, routine.run, parameters, returns, null_handling=nulls)
     macros = [f"CREATE MACRO {signature} AS {body}" for r in _ROUTINES for signature, body in r.macros.items()]
     found.execute("; ".join(macros))
     found.execute("SET TimeZone = 'UTC'")

@@ -75,8 +75,8 @@ _DUCKDB = {
     REAL: "FLOAT",
     DOUBLE: "DOUBLE",
     DATE: "DATE",
-    DAY_SECOND: "INTERVAL",
-    YEAR_MONTH: "INTERVAL",
+    DAY_SECOND: "BIGINT",
+    YEAR_MONTH: "INTEGER",
 }
 
 
@@ -88,6 +88,9 @@ def decimal(precision: int, scale: int) -> Type:
 def varchar(length: int | None) -> Type:
     """The varchar of at most ``length`` characters, or the unbounded one."""
     return VARCHAR if length is None else Type("varchar", (length,))
+
+
+_READ = ("joniregexp", "codepoints", "jsonpath")  # types of parameters that are given as text
 
 
 def array(element: Type) -> Type:
@@ -150,7 +153,7 @@ def _common_decimal(left: Type, right: Type) -> Type:
 
 def coercible(source: Type, target: Type) -> bool:
     """Tell whether Trino converts ``source`` to ``target`` unasked."""
-    return common(source, target) == target
+    return common(source, target) == target or (source.name == "varchar" and target.name in _READ)
 
 
 _SIMPLE = {
@@ -234,6 +237,8 @@ def duckdb(type_: Type) -> str:
         return f"{duckdb(type_.element)}[]"
     if type_.name == "map":
         return f"MAP({duckdb(type_.elements[0])}, {duckdb(type_.elements[1])})"
+    if type_.name in _READ:
+        return "VARCHAR"
     return {"varchar": "VARCHAR", "timestamp": "TIMESTAMP", "timestamp with time zone": "TIMESTAMP"}[type_.name]
 
 

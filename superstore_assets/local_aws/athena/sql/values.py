@@ -49,6 +49,8 @@ def coerce(value: Value, target: Type) -> Value:
     source = value.type
     if source == target or (source.name == target.name == "varchar"):
         return replace(value, type=target)
+    if source.name == "varchar" and target.name not in ("varchar", "char"):
+        return replace(value, type=target)  # a regular expression or the like, which is read where it is used
     if source == UNKNOWN:
         return Value(f"CAST(NULL AS {duckdb(target)})", target)
     if source.name == target.name == "timestamp":
@@ -63,7 +65,7 @@ def _converted(value: Value, target: Type) -> Mapping[int, Test]:
 
 def integer_literal(number: int) -> Value:
     """A whole number as Trino types it."""
-    type_ = INTEGER if number <= 2147483647 else BIGINT
+    type_ = INTEGER if -(2**31) <= number < 2**31 else BIGINT
     return Value(f"CAST({number} AS {duckdb(type_)})", type_, literal=number)
 
 

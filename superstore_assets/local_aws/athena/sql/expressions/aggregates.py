@@ -6,12 +6,12 @@ from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
 from ..errors import QueryError
-from ..functions import AGGREGATES, F, bind, completed
+from ..functions import F, completed, is_aggregate_name, overloads
 from ..scope import Context, Grouping
 from ..types import BIGINT, INTEGER, Type, duckdb
 from ..values import Value
 from .ordering import order_sql
-from .resolution import unexpected_arguments
+from .resolution import resolve
 
 
 def not_scalar(an: Analyser, node: exp.Expr, clause: str) -> QueryError:
@@ -68,11 +68,7 @@ def aggregate_sql(an: Analyser, node: exp.Expr, context: Context) -> tuple[str, 
         distinct = "DISTINCT "
         arguments = list(arguments[0].expressions)
     values = [an.value(a, context) for a in arguments]
-    if name in ("min", "max") and len(values) == 2:
-        raise an.refuse(node, f"{name}() of several values")
-    call = bind(AGGREGATES[name], values)
-    if call is None:
-        raise unexpected_arguments(an, node, name, values, AGGREGATES[name])
+    call = resolve(an, node, "aggregate", name, values)
     if call.type.name == "array" and name in ("min", "max"):
         raise an.refuse(node, f"{name}() of {call.type}")
     return completed(call.sql, distinct=distinct, order=order, clause=F), call.type
@@ -80,7 +76,7 @@ def aggregate_sql(an: Analyser, node: exp.Expr, context: Context) -> tuple[str, 
 
 def _filter(an: Analyser, node: exp.Expr, context: Context) -> Value:
     call = node.this
-    if not isinstance(call, exp.Anonymous) or str(call.name).lower() not in AGGREGATES:
+    if not isinstance(call, exp.Anonymous) or not overloads("aggregate", str(call.name).lower()):
         raise an.error("FUNCTION_NOT_AGGREGATE", node, "Filter is only valid for aggregation functions")
     return aggregate_call(an, call, context, node.expression.this)
 
@@ -111,7 +107,7 @@ def grouping_function(an: Analyser, node: exp.Expr, context: Context) -> Value:
 
 def is_aggregate(node: exp.Expr) -> bool:
     """Tell an aggregate call, as against the same function over a window."""
-    if not isinstance(node, exp.Anonymous) or node.name.lower() not in (*AGGREGATES, "listagg", "grouping"):
+    if not isinstance(node, exp.Anonymous) or not is_aggregate_name(node.name.lower()):
         return False
     parent = node.parent
     while isinstance(parent, (exp.Filter, exp.IgnoreNulls, exp.RespectNulls)):

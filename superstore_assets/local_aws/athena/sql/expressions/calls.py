@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
-from ..functions import AGGREGATES, SCALARS, WINDOWS, Call, bind
+from ..functions import call, overloads
 from ..scope import Context
 from ..types import DATE, TIMESTAMP_TZ, parse_type
-from ..values import Value, derived
+from ..values import Value
 from .aggregates import aggregate_call
 from .conditions import SPECIAL, special
-from .resolution import unexpected_arguments, unknown_function
+from .resolution import called, resolve, unknown_function
 
 _FIELDS = {
     "YEAR": "year", "QUARTER": "quarter", "MONTH": "month", "WEEK": "week", "DAY": "day", "DAY_OF_MONTH": "day",
@@ -24,47 +24,41 @@ def _function(an: Analyser, node: exp.Expr, context: Context) -> Value:
     name = str(node.name).lower()
     if name in SPECIAL:
         return special(an, node, name, context)
-    if name in AGGREGATES or name == "listagg":
+    if overloads("aggregate", name):
         return aggregate_call(an, node, context)
-    if name in WINDOWS:
+    if overloads("window", name):
         raise an.error("MISSING_OVER", node, f"Window function {name} requires an OVER clause")
-    if name not in SCALARS:
+    return _call(an, node, name, node.expressions, context)
+
+
+def _call(an: Analyser, node: exp.Expr, name: str, arguments: Sequence[exp.Expr | None], context: Context) -> Value:
+    if not overloads("scalar", name):
         raise unknown_function(an, node, name)
-    return call(an, node, name, [an.value(a, context) for a in node.expressions])
-
-
-def call(an: Analyser, node: exp.Expr, name: str, values: Sequence[Value]) -> Value:
-    """Call a scalar function."""
-    call = bind(SCALARS[name], values)
-    if call is None:
-        raise unexpected_arguments(an, node, name, values, SCALARS[name])
-    return _called(call)
-
-
-def _called(call: Call) -> Value:
-    return derived(list(call.arguments), call.sql, call.type, fallible=call.function.fallible)
+    values = [an.value(argument, context) for argument in arguments if argument is not None]
+    return called(resolve(an, node, "scalar", name, values))
 
 
 def _extract(an: Analyser, node: exp.Expr, context: Context) -> Value:
     unit = str(node.this.name).upper()
     if unit not in _FIELDS:
         raise an.refuse(node, f"EXTRACT({unit})")
-    return call(an, node, _FIELDS[unit], [an.value(node.expression, context)])
+    value = an.value(node.expression, context)
+    if call("scalar", _FIELDS[unit], [value]) is None:
+        raise an.error("TYPE_MISMATCH", node.expression, f"Cannot extract {unit} from {value.type}")
+    return called(resolve(an, node, "scalar", _FIELDS[unit], [value]))
 
 
 def _position(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    return call(an, node, "strpos", [an.value(node.this, context), an.value(node.args["substr"], context)])
+    return _call(an, node, "strpos", [node.this, node.args["substr"]], context)
 
 
 def _substring(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    parts = [node.this, node.args.get("start"), node.args.get("length")]
-    return call(an, node, "substring", [an.value(p, context) for p in parts if p is not None])
+    return _call(an, node, "substring", [node.this, node.args.get("start"), node.args.get("length")], context)
 
 
 def _trim(an: Analyser, node: exp.Expr, context: Context) -> Value:
     name = {"": "trim", "BOTH": "trim", "LEADING": "ltrim", "TRAILING": "rtrim"}[str(node.args.get("position") or "")]
-    parts = [node.this, node.args.get("expression")]
-    return call(an, node, name, [an.value(p, context) for p in parts if p is not None])
+    return _call(an, node, name, [node.this, node.args.get("expression")], context)
 
 
 def _current_date(_an: Analyser, _node: exp.Expr, _context: Context) -> Value:

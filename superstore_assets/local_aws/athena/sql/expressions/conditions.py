@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
-from ..arithmetic import arithmetic
 from ..comparisons import compare
 from ..scope import Context
-from ..types import VARCHAR, Type, common, duckdb
-from ..values import Value, coerce, derived, string
+from ..types import Type, common, duckdb
+from ..values import Value, coerce, derived
 from .aggregates import grouping_function
 
-SPECIAL = ("coalesce", "if", "mod", "nullif", "try", "typeof", "grouping")
+SPECIAL = ("coalesce", "if", "nullif", "try", "grouping")
 
 
 def common_type(an: Analyser, values: Sequence[Value], node: exp.Expr, what: str) -> Type:
@@ -74,8 +73,6 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
         return derived(values, f"COALESCE({', '.join(v.sql for v in values)})", type_)
     if name == "if":
         return if_function(an, node, context)
-    if name == "mod":
-        return modulo(an, node, context)
     if name == "nullif":
         if len(arguments) != 2:
             raise an.error("INVALID_FUNCTION_ARGUMENT", node, "Invalid number of arguments for 'nullif' function")
@@ -93,8 +90,6 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
             raise an.refuse(node, "a subquery in TRY")
         value = an.value(arguments[0], context)
         return Value(f"TRY({value.sql})", value.type)
-    if name == "typeof":
-        return Value(string(str(an.value(arguments[0], context).type)), VARCHAR)
     return grouping_function(an, node, context)
 
 
@@ -116,19 +111,6 @@ def if_function(an: Analyser, node: exp.Expr, context: Context) -> Value:
     default = results[1].sql if len(results) == 2 else f"CAST(NULL AS {duckdb(type_)})"
     sql = f"CASE WHEN {condition.sql} THEN {results[0].sql} ELSE {default} END"
     return derived([condition, *results], sql, type_)
-
-
-def modulo(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    """``mod(n, m)``, which is the operator."""
-    values = [an.value(a, context) for a in node.expressions]
-    found = arithmetic("%", *values) if len(values) == 2 else None
-    if found is None:
-        given = ", ".join(str(v.type) for v in values)
-        expected = "mod(bigint, bigint), mod(decimal(p,s), decimal(p,s)), mod(double, double), mod(integer, integer)"
-        raise an.error(
-            "FUNCTION_NOT_FOUND", node, f"Unexpected parameters ({given}) for function mod. Expected: {expected}"
-        )
-    return found
 
 
 NODES: Nodes = {exp.Case: Node(_case, ("this", "ifs", "default"))}

@@ -11,17 +11,23 @@ from ..scope import Context
 from ..types import BOOLEAN, DATE, DAY_SECOND, DOUBLE, UNKNOWN, YEAR_MONTH, Type, decimal, duckdb, is_integer
 from ..values import Value, integer_literal, string, varchar_literal
 
+_UNITS = {"YEAR": 12, "MONTH": 1, "DAY": 86_400_000, "HOUR": 3_600_000, "MINUTE": 60_000, "SECOND": 1000}
+
 
 def _literal(an: Analyser, node: exp.Expr, _context: Context) -> Value:
+    return varchar_literal(str(node.this)) if node.args["is_string"] else number(an, node)
+
+
+def number(an: Analyser, node: exp.Expr, *, negative: bool = False) -> Value:
+    """A number as Trino types it; its minus sign belongs to it."""
     text = str(node.this)
-    if node.args["is_string"]:
-        return varchar_literal(text)
+    sign = "-" if negative else ""
     if re.fullmatch(r"\d+", text):
-        if int(text) > 9223372036854775807:
+        if not -(2**63) <= int(sign + text) < 2**63:
             raise an.error("INVALID_LITERAL", node, f"Invalid numeric literal: {text}")
-        return integer_literal(int(text))
+        return integer_literal(int(sign + text))
     if re.fullmatch(r"(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", text):
-        return Value(f"CAST('{text}' AS DOUBLE)", DOUBLE, literal=float(text))
+        return Value(f"CAST('{sign}{text}' AS DOUBLE)", DOUBLE, literal=float(sign + text))
     raise an.error("SYNTAX_ERROR", node, f"mismatched input '{text}'")
 
 
@@ -36,10 +42,12 @@ def _null(_an: Analyser, _node: exp.Expr, _context: Context) -> Value:
 def _interval(an: Analyser, node: exp.Expr, _context: Context) -> Value:
     unit = str(node.args["unit"].name).upper() if isinstance(node.args.get("unit"), exp.Var) else ""
     number = str(node.this.name) if isinstance(node.this, exp.Literal) and node.this.is_string else ""
-    if unit not in ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND") or not re.fullmatch(r"[+-]?\d+", number):
+    if unit not in _UNITS or not re.fullmatch(r"[+-]?\d+", number):
         raise an.refuse(node, "this interval")
-    type_ = YEAR_MONTH if unit in ("YEAR", "MONTH") else DAY_SECOND
-    return Value(f"INTERVAL '{int(number)}' {unit}", type_)
+    amount, type_ = int(number) * _UNITS[unit], YEAR_MONTH if unit in ("YEAR", "MONTH") else DAY_SECOND
+    if abs(amount) >= 2 ** (31 if type_ == YEAR_MONTH else 63):
+        raise an.error("INVALID_LITERAL", node, f"'{number}' is not a valid INTERVAL literal")
+    return Value(f"CAST({amount} AS {duckdb(type_)})", type_)
 
 
 def _placeholder(an: Analyser, node: exp.Expr, _context: Context) -> Value:

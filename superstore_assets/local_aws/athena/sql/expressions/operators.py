@@ -6,26 +6,25 @@ from dataclasses import replace
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
-from ..arithmetic import arithmetic, negative
 from ..errors import QueryError
-from ..functions import SCALARS
+from ..functions import call
 from ..logic import conjunction, disjunction, negation
 from ..pruning import Tests, joined
 from ..scope import Context
 from ..types import VARCHAR
-from ..values import Value, coerce, derived
-from .resolution import unexpected_arguments
+from ..values import Value
+from .literals import number
+from .resolution import called, resolve
 
 _ARITHMETIC: dict[type[exp.Expr], str] = {exp.Add: "+", exp.Sub: "-", exp.Mul: "*", exp.Div: "/", exp.Mod: "%"}
 
 
 def _arithmetic(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    operator = _ARITHMETIC[type(node)]
+    symbol = _ARITHMETIC[type(node)]
     left, right = an.value(node.this, context), an.value(node.expression, context)
-    found = arithmetic(operator, left, right)
-    if found is None:
-        raise cannot_apply(an, node, operator, left, right)
-    return found
+    if call("operator", symbol, [left, right]) is None:
+        raise cannot_apply(an, node, symbol, left, right)
+    return called(resolve(an, node, "operator", symbol, [left, right], operator=True))
 
 
 def cannot_apply(an: Analyser, node: exp.Expr, operator: str, left: Value, right: Value) -> QueryError:
@@ -34,10 +33,12 @@ def cannot_apply(an: Analyser, node: exp.Expr, operator: str, left: Value, right
 
 
 def _negative(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    found = negative(value := an.value(node.this, context))
-    if found is None:
+    if isinstance(node.this, exp.Literal) and not node.this.args["is_string"]:
+        return number(an, node.this, negative=True)
+    value = an.value(node.this, context)
+    if call("operator", "negate", [value]) is None:
         raise an.error("TYPE_MISMATCH", node, f"Cannot negate {value.type}")
-    return found
+    return called(resolve(an, node, "operator", "negate", [value]))
 
 
 def _logic(an: Analyser, node: exp.Expr, context: Context) -> Value:
@@ -64,12 +65,8 @@ def _not(an: Analyser, node: exp.Expr, context: Context) -> Value:
 
 def _concatenation(an: Analyser, node: exp.Expr, context: Context) -> Value:
     values = [an.value(node.this, context), an.value(node.expression, context)]
-    if any(v.type.name not in ("varchar", "unknown") for v in values):
-        if any(v.type.name == "array" for v in values):
-            raise an.refuse(node, "|| of arrays")
-        raise unexpected_arguments(an, node, "concat", values, SCALARS["concat"], operator=True)
-    found = derived(values, f"({coerce(values[0], VARCHAR).sql} || {coerce(values[1], VARCHAR).sql})", VARCHAR)
-    return replace(found, tests=_joined_tests(values))
+    found = called(resolve(an, node, "scalar", "concat", values, operator=True))
+    return replace(found, tests=_joined_tests(values)) if found.type == VARCHAR else found
 
 
 def _joined_tests(parts: Sequence[Value]) -> Tests:

@@ -1,4 +1,4 @@
-"""What is said where no function fits a call."""
+"""Which of Trino's functions a call means, or what is said where none fits."""
 
 from collections.abc import Sequence
 
@@ -6,32 +6,45 @@ from sqlglot import exp
 
 from ..analyser import Analyser
 from ..errors import QueryError
-from ..functions import KNOWN, Function
-from ..values import Value
+from ..functions import UNLISTED, Call, Kind, call, overloads
+from ..values import Value, derived
+
+
+def resolve(
+    an: Analyser, node: exp.Expr, kind: Kind, name: str, values: Sequence[Value], *, operator: bool = False
+) -> Call:
+    """The call of a function that is here; ``operator`` tells that errors stand at the node's operator.
+
+    Raises FUNCTION_NOT_FOUND where Trino has no such overload, NOT_SUPPORTED where only this engine lacks it.
+    """
+    known = overloads(kind, name)
+    if not known:
+        raise unknown_function(an, node, name)
+    try:
+        found = call(kind, name, values)
+    except QueryError as error:
+        raise an.error(error.code, node, error.message, operator=operator) from error
+    if found is None:
+        given = ", ".join(str(v.type) for v in values)
+        expected = ", ".join(o.shown for o in known)
+        raise an.error(
+            "FUNCTION_NOT_FOUND",
+            node,
+            f"Unexpected parameters ({given}) for function {name}. Expected: {expected}",
+            operator=operator,
+        )
+    if found.function is None:
+        raise an.refuse(node, f"function {found.binding.signature.shown}")
+    return found
+
+
+def called(found: Call) -> Value:
+    """The value of a call."""
+    return derived(list(found.arguments), found.sql, found.type, fallible=found.fallible)
 
 
 def unknown_function(an: Analyser, node: exp.Expr, name: str) -> QueryError:
-    """A function that Trino has and this engine lacks, or that Trino lacks too."""
-    if name in KNOWN:
+    """A function that Athena has and this engine lacks, or that Athena lacks too."""
+    if name in UNLISTED:
         return an.refuse(node, f"function {name}()")
     return an.error("FUNCTION_NOT_FOUND", node, f"Function '{name}' not registered")
-
-
-def unexpected_arguments(
-    an: Analyser,
-    node: exp.Expr,
-    name: str,
-    values: Sequence[Value],
-    overloads: Sequence[Function],
-    *,
-    operator: bool = False,
-) -> QueryError:
-    """A call that fits no overload."""
-    given = ", ".join(str(v.type) for v in values)
-    expected = ", ".join(f.signature for f in overloads)
-    return an.error(
-        "FUNCTION_NOT_FOUND",
-        node,
-        f"Unexpected parameters ({given}) for function {name}. Expected: {expected}",
-        operator=operator,
-    )

@@ -5,13 +5,13 @@ from dataclasses import replace
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
-from ..functions import AGGREGATES, SCALARS, WINDOWS, Call, F, bind, completed
+from ..functions import Call, F, completed, overloads
 from ..scope import Context
 from ..values import Value
 from .aggregates import aggregate_sql, filtered, not_scalar
 from .conditions import SPECIAL
 from .ordering import order_sql
-from .resolution import unexpected_arguments, unknown_function
+from .resolution import resolve, unknown_function
 
 
 def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
@@ -25,11 +25,9 @@ def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
         nulls = " IGNORE NULLS" if isinstance(call, exp.IgnoreNulls) else ""
         call = call.this
     name = str(call.name).lower() if isinstance(call, exp.Anonymous) else ""
-    if name in WINDOWS:
+    if overloads("window", name):
         values = [an.value(a, inner) for a in call.expressions]
-        bound = bind(WINDOWS[name], values)
-        if bound is None:
-            raise unexpected_arguments(an, call, name, values, WINDOWS[name])
+        bound = resolve(an, call, "window", name, values)
         if condition is not None:
             raise an.error("FUNCTION_NOT_AGGREGATE", node, "Filter is only valid for aggregation functions")
         if nulls and name not in ("lag", "lead", "first_value", "last_value", "nth_value"):
@@ -40,7 +38,7 @@ def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
         if len(bound.arguments) > 1 and name != "ntile":
             sql = _window_offset(an, call, name, bound)
         sql = completed(sql, order=nulls, clause=F)
-    elif name in AGGREGATES:
+    elif overloads("aggregate", name):
         if nulls:
             raise an.error(
                 "NULL_TREATMENT_NOT_ALLOWED", node, f"Cannot specify null treatment clause for {name} function"
@@ -48,7 +46,7 @@ def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
         sql, type_ = aggregate_sql(an, call, inner)
         if condition is not None:
             sql = filtered(sql, an.boolean(condition, inner, "FILTER clause must evaluate to a boolean (actual: {})"))
-    elif name in SCALARS or name in SPECIAL:
+    elif overloads("scalar", name) or name in SPECIAL:
         raise an.error("FUNCTION_NOT_WINDOW", node, f"Cannot use {name} function in a window")
     else:
         raise unknown_function(an, call, name)

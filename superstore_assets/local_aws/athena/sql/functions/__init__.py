@@ -6,36 +6,75 @@ else of the engine knows a function by its name, but for those that Trino's anal
 (``coalesce``, ``if``, ``try``, ...).
 """
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
-from . import aggregates, arrays, comparisons, dates, numbers, patterns, strings, windows
+from ..types import Type
+from ..values import Value, coerce
+from . import aggregates, arrays, comparisons, dates, numbers, operators, patterns, strings, system, windows
 from .binding import bind
-from .entry import Call, F, Function, Kind, completed
-from .known import KNOWN
+from .entry import Call, F, Function, completed
+from .known import UNLISTED
+from .signatures import Kind, overloads
 
 FAMILIES = (
     strings.STRINGS,
     patterns.PATTERNS,
+    operators.OPERATORS,
     numbers.NUMBERS,
     comparisons.COMPARISONS,
     dates.DATES,
     arrays.ARRAYS,
     aggregates.AGGREGATES,
     windows.WINDOWS,
+    system.SYSTEM,
 )
 
 
-def _of(kind: Kind) -> Mapping[str, tuple[Function, ...]]:
-    found: dict[str, tuple[Function, ...]] = {}
-    for family in FAMILIES:
-        for function in family.functions:
-            if function.kind == kind:
-                found[function.name] = (*found.get(function.name, ()), function)
-    return found
+_ENTRIES = {
+    (function.signature.kind, function.signature.text): function for family in FAMILIES for function in family.functions
+}
 
 
-SCALARS = _of("scalar")
-AGGREGATES = _of("aggregate")
-WINDOWS = _of("window")
+def call(kind: Kind, name: str, values: Sequence[Value]) -> Call | None:
+    """What Trino calls by that name with those arguments, which are coerced; None where no overload fits.
 
-__all__ = ["AGGREGATES", "FAMILIES", "KNOWN", "SCALARS", "WINDOWS", "Call", "F", "Function", "bind", "completed"]
+    Raises AMBIGUOUS_FUNCTION_CALL.
+    """
+    found = bind(overloads(kind, name), [v.type for v in values])
+    if found is None:
+        return None
+    function = _ENTRIES.get((kind, found.signature.text))
+    if function is None:
+        return Call(found, (), None)
+    return Call(found, tuple(argument(v, t) for v, t in zip(values, found.parameters, strict=True)), function)
+
+
+def argument(value: Value, type_: Type) -> Value:
+    """A value coerced to a parameter's type; what is known of it as a constant stays known."""
+    found = coerce(value, type_)
+    return Value(found.sql, found.type, found.fallible, literal=value.literal, tests=found.tests)
+
+
+def is_aggregate_name(name: str) -> bool:
+    """Tell a function that stands above a grouping."""
+    return name == "grouping" or bool(overloads("aggregate", name))
+
+
+def answered(kind: Kind) -> frozenset[str]:
+    """Names of the functions of a kind of which at least one overload is here."""
+    return frozenset(f.signature.name for (k, _), f in _ENTRIES.items() if k == kind)
+
+
+__all__ = [
+    "FAMILIES",
+    "UNLISTED",
+    "Call",
+    "F",
+    "Function",
+    "Kind",
+    "answered",
+    "call",
+    "completed",
+    "is_aggregate_name",
+    "overloads",
+]  # fmt: skip

@@ -1,78 +1,139 @@
-"""Which overload a call means, and its arguments coerced to it (Trino's ``FunctionResolver``)."""
+"""Which overload a call means: the rules of Trino's ``FunctionResolver`` and ``SignatureBinder``."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from ..types import UNKNOWN, VARCHAR, Type, array, as_decimal, coercible, common, decimal, is_integer, parse_type
-from ..values import Value, coerce
-from .entry import Call, Function
+from ..errors import QueryError
+from ..types import UNKNOWN, Type, as_decimal, coercible, common, is_integer
+from .signatures import Pattern, Signature
+
+_UNBOUND = {"varchar": (0,), "char": (0,), "decimal": (1, 0)}
+_MAX_VARCHAR = 2147483647
 
 
-def bind(functions: Sequence[Function], values: Sequence[Value]) -> Call | None:
-    """Choose the overload as Trino does: one that fits as it is, else the first that fits by coercion."""
-    for exact in (True, False):
-        for function in functions:
-            if call := _bind(function, values, exact=exact):
-                return call
+@dataclass(frozen=True)
+class Binding:
+    """An overload with the types that its parameters and its result have in this call."""
+
+    signature: Signature
+    parameters: tuple[Type, ...]
+    returns: Type
+
+
+class _Variables:
+    """What the letters of a signature stand for."""
+
+    def __init__(self) -> None:
+        self.types: dict[str, Type] = {}
+        self.numbers: dict[str, int] = {}
+
+    def bind(self, pattern: Pattern, type_: Type, *, coercing: bool) -> bool:
+        """Note what a parameter's variables must be for an argument of a type; False where nothing fits."""
+        if pattern.variable:
+            known = self.types.get(pattern.variable)
+            found = type_ if known is None else common(known, type_) if coercing else type_
+            if found is None or (not coercing and known not in (None, type_)):
+                return False
+            self.types[pattern.variable] = found
+            return True
+        if type_ == UNKNOWN:
+            return coercing or pattern.name == "unknown"
+        if not pattern.parameters:
+            return True
+        source = _based(type_, pattern.name) if coercing else type_
+        if source is None or source.name != pattern.name:
+            return False
+        if source.elements:
+            pairs = zip(pattern.parameters, source.elements, strict=False)
+            return len(pattern.parameters) == len(source.elements) and all(
+                isinstance(p, Pattern) and self.bind(p, e, coercing=coercing) for p, e in pairs
+            )
+        for letter, number in zip(pattern.parameters, source.parameters or (_MAX_VARCHAR,), strict=True):
+            if isinstance(letter, str):
+                self.numbers[letter] = max(number, self.numbers.get(letter, number)) if coercing else number
+        return True
+
+    def type_of(self, pattern: Pattern) -> Type:
+        """The type that a pattern is now."""
+        if pattern.variable:
+            return self.types.get(pattern.variable, UNKNOWN)
+        if pattern.parameters and all(isinstance(p, Pattern) for p in pattern.parameters):
+            return Type(pattern.name, (), tuple(self.type_of(p) for p in pattern.parameters if isinstance(p, Pattern)))
+        numbers = []
+        for n, parameter in enumerate(pattern.parameters):
+            unbound = _UNBOUND.get(pattern.name, (3,))[n]
+            if not isinstance(parameter, Pattern):
+                numbers.append(self.numbers.get(parameter, unbound) if isinstance(parameter, str) else parameter)
+        if pattern.name == "varchar" and numbers == [_MAX_VARCHAR]:
+            return Type("varchar")
+        return Type(pattern.name, tuple(numbers))
+
+
+def _based(type_: Type, name: str) -> Type | None:
+    """The type of that base name to which a type is coerced, or None."""
+    if type_.name == name:
+        return type_
+    if name == "decimal" and is_integer(type_):
+        return as_decimal(type_)
+    if name in ("timestamp", "timestamp with time zone") and type_.name in ("date", "timestamp"):
+        return Type(name, type_.parameters or (0,))
     return None
 
 
-def _bind(function: Function, values: Sequence[Value], *, exact: bool) -> Call | None:
-    parameters = list(function.parameters)
-    if function.variadic:
-        parameters += [parameters[-1]] * (len(values) - len(parameters))
-    if len(parameters) != len(values):
+def _bound(signature: Signature, types: Sequence[Type], *, coercing: bool) -> Binding | None:
+    patterns = list(signature.parameters)
+    if signature.variadic:
+        patterns = [*patterns[:-1], *[patterns[-1]] * (len(types) - len(patterns) + 1)]
+    if len(patterns) != len(types):
         return None
-    variables: dict[str, Type] = {}
-    for parameter, value in zip(parameters, values, strict=True):
-        if parameter in ("T", "U"):
-            found = common(variables[parameter], value.type) if parameter in variables else value.type
-            if found is None or (exact and found != value.type):
-                return None
-            variables[parameter] = found
-    arguments = []
-    for parameter, value in zip(parameters, values, strict=True):
-        target = _target(parameter, value.type, variables)
-        if target is None or (exact and target != value.type):
+    variables = _Variables()
+    if not all(variables.bind(p, t, coercing=coercing) for p, t in zip(patterns, types, strict=True)):
+        return None
+    parameters = tuple(variables.type_of(p) for p in patterns)
+    for given, wanted in zip(types, parameters, strict=True):
+        if given != wanted and not (coercing and coercible(given, wanted)):
             return None
-        arguments.append(_coerced(value, target))
-    types = [a.type for a in arguments]
-    returns = function.returns
-    type_ = returns(*types) if callable(returns) else _result(returns, parameters, types, variables)
-    return Call(function, tuple(arguments), type_)
+    return Binding(signature, parameters, variables.type_of(signature.returns))
 
 
-def _coerced(value: Value, target: Type) -> Value:
-    found = coerce(value, target)
-    return Value(found.sql, found.type, found.fallible, literal=value.literal, tests=found.tests)
+def _most_specific(found: Sequence[Binding], types: Sequence[Type]) -> Sequence[Binding]:
+    """Those whose arguments any other that is left would take too."""
+    left = [
+        one
+        for one in found
+        if all(_bound(other.signature, one.parameters, coercing=True) for other in found if other is not one)
+    ]
+    left = left[:1] if left else list(found)
+    if len(left) == 1 or UNKNOWN not in types:
+        return left
+    only_unknown = [
+        one
+        for one in found
+        if all(given in (wanted, UNKNOWN) for given, wanted in zip(types, one.parameters, strict=True))
+    ]
+    left = only_unknown or left
+    if len({one.returns for one in left}) == 1:
+        return sorted(left, key=lambda one: one.signature.text)[:1]
+    return left
 
 
-def _target(parameter: str, source: Type, variables: Mapping[str, Type]) -> Type | None:
-    if parameter in variables:
-        return variables[parameter]
-    if parameter.startswith("varchar("):
-        return source if source.name == "varchar" else VARCHAR if source == UNKNOWN else None
-    if parameter == "decimal(p,s)":
-        if source.name == "decimal" or is_integer(source):
-            return as_decimal(source)
-        return decimal(1, 0) if source == UNKNOWN else None
-    if parameter.startswith("timestamp(p)"):
-        name = "timestamp with time zone" if "zone" in parameter else "timestamp"
-        if source.name == name:
-            return source
-        target = Type(name, (3 if not source.parameters else source.parameters[0],))
-        return target if coercible(source, target) else None
-    if parameter == "array(E)":
-        return source if source.name == "array" else None
-    target = parse_type(parameter)
-    return target if coercible(source, target) else None
+def bind(signatures: Sequence[Signature], types: Sequence[Type]) -> Binding | None:
+    """Choose the overload: one that fits as it is, else the most specific of those that fit by coercion.
 
-
-def _result(returns: str, parameters: Sequence[str], types: Sequence[Type], variables: Mapping[str, Type]) -> Type:
-    if returns in variables:
-        return variables[returns]
-    for parameter, type_ in zip(parameters, types, strict=True):
-        if parameter == returns:
-            return type_
-        if returns == f"array({parameter})":
-            return array(type_)
-    return parse_type(returns)
+    None where none fits; raises AMBIGUOUS_FUNCTION_CALL where several do.
+    """
+    for generic in (False, True):
+        for signature in signatures:
+            if signature.generic == generic and (found := _bound(signature, types, coercing=False)):
+                return found
+    fitting = [found for signature in signatures if (found := _bound(signature, types, coercing=True))]
+    if not fitting:
+        return None
+    left = _most_specific(fitting, types)
+    if len(left) > 1:
+        listed = "".join(f"\n\t * {one.signature.shown}" for one in left)
+        raise QueryError(
+            "AMBIGUOUS_FUNCTION_CALL",
+            "Could not choose a best candidate operator. Explicit type casts must be added.\nCandidates are:" + listed,
+        )
+    return left[0]

@@ -26,7 +26,7 @@ def _extreme(name: str) -> Callable[..., str]:
 
 COMPARISONS = Family(
     (
-        scalar("greatest(T, ...) -> T", _extreme("greatest"), fails=True),
-        scalar("least(T, ...) -> T", _extreme("least"), fails=True),
+        scalar("greatest(E, ...) -> E", _extreme("greatest"), fails=True),
+        scalar("least(E, ...) -> E", _extreme("least"), fails=True),
     )
 )

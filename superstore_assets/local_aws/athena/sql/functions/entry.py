@@ -1,22 +1,15 @@
-"""What an entry of the function list is made of.
+"""What an entry of the function list is made of: one of Trino's overloads and the DuckDB SQL that gives its answer."""
 
-An entry is one overload: Trino's signature, and the DuckDB SQL that computes the same. In signatures, which are Trino's
-own (``SHOW FUNCTIONS``, and the sources in ``io.trino.operator``), ``T``, ``U`` and ``E`` stand for any type,
-``varchar(x)``, ``decimal(p,s)`` and ``timestamp(p)`` for any length or precision.
-"""
-
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Literal
 
 from ..routines import Routines
 from ..types import INTEGERS, Type
 from ..values import Value
+from .binding import Binding
+from .signatures import Kind, Signature, overloads
 
-Kind = Literal["scalar", "aggregate", "window"]
 Render = str | Callable[..., str]
-Returns = str | Callable[..., Type]
 
 # Where DISTINCT, ORDER BY or IGNORE NULLS, and FILTER or OVER go in the SQL of an aggregate or a window function.
 D, O, F = "\0d", "\0o", "\0f"  # noqa: E741
@@ -26,33 +19,39 @@ D, O, F = "\0d", "\0o", "\0f"  # noqa: E741
 class Function:
     """One overload. ``render`` is a template over the coerced arguments, or a function of the values."""
 
-    kind: Kind
-    name: str
-    parameters: tuple[str, ...]
-    returns: Returns
+    signature: Signature
     render: Render
+    returns: Callable[..., Type] | None = None
+    """The result's type by the arguments', where Trino computes it."""
     fallible: bool = False
     """It may raise."""
-    variadic: bool = False
-    """The last parameter may be repeated, or left out where it is the only one."""
-
-    @property
-    def signature(self) -> str:
-        """The overload as Trino writes it in its messages."""
-        return f"{self.name}({', '.join(self.parameters)}{', ...' if self.variadic else ''})"
 
 
 @dataclass(frozen=True)
 class Call:
-    """A function with its arguments coerced."""
+    """A call of one of Trino's functions, with its arguments coerced; ``function`` is None where it is lacking here."""
 
-    function: Function
+    binding: Binding
     arguments: tuple[Value, ...]
-    type: Type
+    function: Function | None
+
+    @property
+    def type(self) -> Type:
+        """The result's type."""
+        if self.function is not None and self.function.returns is not None:
+            return self.function.returns(*self.binding.parameters)
+        return self.binding.returns
+
+    @property
+    def fallible(self) -> bool:
+        """Whether it may raise."""
+        return self.function is not None and self.function.fallible
 
     @property
     def sql(self) -> str:
         """The DuckDB SQL of the call."""
+        if self.function is None:
+            raise ValueError(self.binding.signature.text)
         render = self.function.render
         if callable(render):
             return render(*self.arguments)
@@ -67,28 +66,38 @@ class Family:
     routines: Routines = field(default_factory=Routines)
 
 
-def _function(kind: Kind, signature: str, render: Render, returns: Returns | None, *, fails: bool) -> Function:
-    match = re.fullmatch(r"(\w+)\((.*?)(, \.\.\.)?\) -> (.+)", signature)
-    if match is None:
-        raise ValueError(signature)
-    name, inside, variadic, result = match.groups()
-    parameters = tuple(part for part in re.split(r",\s*(?![^(]*\))", inside) if part)
-    return Function(kind, name, parameters, returns or result, render, fails, bool(variadic))
+def _function(
+    kind: Kind, text: str, render: Render, returns: Callable[..., Type] | None = None, *, fails: bool = False
+) -> Function:
+    for found in overloads(kind, text.partition("(")[0]):
+        if found.text == text:
+            return Function(found, render, returns, fails)
+    raise ValueError(f"no {kind} of trino.txt: {text}")
 
 
-def scalar(signature: str, render: Render, *, returns: Returns | None = None, fails: bool = False) -> Function:
-    """An overload ``name(types) -> type``; ``returns`` computes the result's type where the text cannot say it."""
-    return _function("scalar", signature, render, returns, fails=fails)
+def scalar(text: str, render: Render, *, returns: Callable[..., Type] | None = None, fails: bool = False) -> Function:
+    """A scalar function: one of Trino's overloads as ``trino.txt`` writes it, ``name(type, ...) -> type``.
+
+    ``returns`` computes the result's type where a letter in it is not one of the parameters'.
+    """
+    return _function("scalar", text, render, returns, fails=fails)
 
 
-def aggregate(signature: str, render: Render, *, returns: Returns | None = None, fails: bool = False) -> Function:
+def operator(text: str, render: Render, *, returns: Callable[..., Type] | None = None, fails: bool = False) -> Function:
+    """An arithmetic operator."""
+    return _function("operator", text, render, returns, fails=fails)
+
+
+def aggregate(
+    text: str, render: Render, *, returns: Callable[..., Type] | None = None, fails: bool = False
+) -> Function:
     """An aggregate; its SQL has the places D, O and F."""
-    return _function("aggregate", signature, render, returns, fails=fails)
+    return _function("aggregate", text, render, returns, fails=fails)
 
 
-def window(signature: str, render: Render) -> Function:
+def window(text: str, render: Render) -> Function:
     """A function over a window only; its SQL has the places O and F."""
-    return _function("window", signature, render, None, fails=False)
+    return _function("window", text, render)
 
 
 def completed(sql: str, *, distinct: str = "", order: str = "", clause: str = "") -> str:

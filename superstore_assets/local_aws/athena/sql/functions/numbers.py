@@ -7,6 +7,7 @@ from ..types import Type, decimal, duckdb
 from ..values import Value
 from .constants import constant
 from .entry import Family, Function, each_integer, scalar
+from .operators import OPERATORS
 
 
 def _truncate(a: str, places: int) -> str:
@@ -82,6 +83,18 @@ def _truncated(x: Type) -> Type:
     return decimal(max(x.precision - x.scale, 1), 0)
 
 
+def _modulo() -> list[Function]:
+    """``mod(n, m)``, which is ``n % m``."""
+    found = []
+    for entry in OPERATORS.functions:
+        if entry.signature.name == "%":
+            text = entry.signature.text.replace("%", "mod", 1)
+            text = text.replace("(p,s)", "(a_precision,a_scale)").replace("(q,t)", "(b_precision,b_scale)")
+            text = text.replace("(u,v)", "(r_precision,r_scale)")
+            found.append(scalar(text, entry.render, returns=entry.returns, fails=entry.fallible))
+    return found
+
+
 NUMBERS = Family(
     (
         *each_integer(lambda t: scalar(f"abs({t}) -> {t}", "abs({0})", fails=True)),
@@ -92,7 +105,7 @@ NUMBERS = Family(
         *_to_whole("ceiling", "ceil"),
         *_to_whole("floor", "floor"),
         *each_integer(lambda t: scalar(f"round({t}) -> {t}", "{0}")),
-        scalar("round(decimal(p,s)) -> decimal(rp,0)", _round_decimal, returns=_rounded),
+        scalar("round(decimal(p,s)) -> decimal(rp,rs)", _round_decimal, returns=_rounded),
         scalar("round(double) -> double", "trino_round({0}, 0)"),
         *each_integer(lambda t: scalar(f"round({t}, integer) -> {t}", _round_whole, fails=True)),
         scalar(
@@ -112,6 +125,7 @@ NUMBERS = Family(
             "truncate(decimal(p,s), integer) -> decimal(p,s)",
             lambda x, n: f"CAST(trino_decimal_truncate(CAST({x.sql} AS VARCHAR), {n.sql}) AS {duckdb(x.type)})",
         ),
+        *_modulo(),
         scalar("sqrt(double) -> double", "trino_sqrt({0})"),
         scalar("power(double, double) -> double", "pow({0}, {1})"),
         scalar("pow(double, double) -> double", "pow({0}, {1})"),

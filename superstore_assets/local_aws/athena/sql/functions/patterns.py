@@ -40,20 +40,20 @@ def _replace(x: Value, pattern: Value, new: Value | None = None) -> str:
     return _line_end(regex.ends, x, sql, "VARCHAR")
 
 
-def _replaced(x: Type, y: Type, z: Type) -> Type:
-    if x.length is None or y.length is None or z.length is None:
+def _replaced(x: Type, _: Type, y: Type) -> Type:
+    if x.length is None or y.length is None:
         return VARCHAR
-    return varchar(min(2147483647, x.length + max(x.length * z.length // 2, z.length) * (x.length + 1)))
+    return varchar(min(2147483647, x.length + max(x.length * y.length // 2, y.length) * (x.length + 1)))
 
 
 PATTERNS = Family(
     (
-        scalar("regexp_like(varchar(x), varchar(y)) -> boolean", _like, fails=True),
-        scalar("regexp_extract(varchar(x), varchar(y)) -> varchar(x)", _extract, fails=True),
-        scalar("regexp_extract(varchar(x), varchar(y), bigint) -> varchar(x)", _extract, fails=True),
-        scalar("regexp_replace(varchar(x), varchar(y)) -> varchar(x)", _replace, fails=True),
+        scalar("regexp_like(varchar(x), joniregexp) -> boolean", _like, fails=True),
+        scalar("regexp_extract(varchar(x), joniregexp) -> varchar(x)", _extract, fails=True),
+        scalar("regexp_extract(varchar(x), joniregexp, bigint) -> varchar(x)", _extract, fails=True),
+        scalar("regexp_replace(varchar(x), joniregexp) -> varchar(x)", _replace, fails=True),
         scalar(
-            "regexp_replace(varchar(x), varchar(y), varchar(z)) -> varchar(u)",
+            "regexp_replace(varchar(x), joniregexp, varchar(y)) -> varchar(z)",
             _replace,
             returns=_replaced,
             fails=True,
