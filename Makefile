@@ -6,7 +6,7 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check --no-input
 
 BROWSER_TESTS := superstore_assets_tests/test_dashboard_page.py
 
-.PHONY: run dev test test-browser format lock clean
+.PHONY: run dev test test-browser test-faults format lock clean
 
 run: $(VENV)/installed  ## load a file end to end: make run ARGS="--data mine.csv --json"
 	@$(BIN)/superstore run $(ARGS)
@@ -25,6 +25,9 @@ test: $(VENV)/installed-dev  ## lint, types, import rules, Dagster's definitions
 
 test-browser: $(VENV)/installed-dev  ## the dashboard's page in Chromium
 	$(BIN)/pytest -n 2 $(BROWSER_TESTS) $(ARGS)
+
+test-faults: $(VENV)/installed-dev  ## kills and a faulty network, by seeds: make test-faults ARGS="--seeds 100"
+	$(BIN)/pytest -n 2 superstore_assets_tests/faults $(ARGS)
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix .

@@ -1,9 +1,11 @@
 """Deploys the template by CloudFormation: a change set first, then its execution, then what CloudFormation lacks."""
 
+import contextlib
 import json
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -110,22 +112,24 @@ def _apply(
         {"ParameterKey": key, "ParameterValue": value} for key, value in parameters.items()
     ]
     change_set = f"deploy-{uuid.uuid4().hex[:12]}"
-    client.create_change_set(
-        StackName=name,
-        ChangeSetName=change_set,
-        ChangeSetType="UPDATE" if exists else "CREATE",
-        TemplateBody=json.dumps(template(), separators=(",", ":")),
-        Parameters=given,
-        Capabilities=["CAPABILITY_NAMED_IAM"],
-        Tags=[{"Key": "project", "Value": parameters["Name"]}],
-    )
+    with contextlib.suppress(client.exceptions.AlreadyExistsException):  # by a try whose answer was lost
+        client.create_change_set(
+            StackName=name,
+            ChangeSetName=change_set,
+            ChangeSetType="UPDATE" if exists else "CREATE",
+            TemplateBody=json.dumps(template(), separators=(",", ":")),
+            Parameters=given,
+            Capabilities=["CAPABILITY_NAMED_IAM"],
+            Tags=[{"Key": "project", "Value": parameters["Name"]}],
+        )
     for pause in _pauses():
         described = client.describe_change_set(StackName=name, ChangeSetName=change_set)
         if described["Status"] not in ("CREATE_PENDING", "CREATE_IN_PROGRESS"):
             break
         time.sleep(pause)
     if described["Status"] == "FAILED":
-        client.delete_change_set(StackName=name, ChangeSetName=change_set)
+        with _answer_lost():
+            client.delete_change_set(StackName=name, ChangeSetName=change_set)
         reason = described.get("StatusReason", "")
         if any(text in reason for text in _NO_CHANGE):
             return ()
@@ -146,9 +150,21 @@ def _apply(
         on_changes(changes)
     started = time.time()
     # What keeps data outlives the stack, but not a rollback of the operation that made it.
-    client.execute_change_set(StackName=name, ChangeSetName=change_set, RetainExceptOnCreate=True)
+    with _answer_lost():
+        client.execute_change_set(StackName=name, ChangeSetName=change_set, RetainExceptOnCreate=True)
     _wait(client, name, started)
     return changes
+
+
+@contextmanager
+def _answer_lost() -> Iterator[None]:
+    """Lets an error pass that only says that an earlier try of the same call did its work."""
+    try:
+        yield
+    except ClientError as error:
+        repeated = error.response.get("ResponseMetadata", {}).get("RetryAttempts", 0) > 0
+        if not repeated or error.response["Error"]["Code"] not in ("ChangeSetNotFound", "InvalidChangeSetStatus"):
+            raise
 
 
 def _wait(client: "CloudFormationClient", name: str, started: float) -> None:

@@ -47,8 +47,8 @@ class Crawler(ConfigurableResource[None]):
     def run(self, log: Callable[[str], None]) -> Crawl:
         """Start the crawler and wait for the end of that crawl.
 
-        A crawl that somebody else started may have passed our objects already, so it is waited for and followed by one
-        of our own. Raises CrawlError where ours fails or is stopped.
+        A crawl that runs already may have passed our objects, so it is waited for and followed by one of our own (also
+        where it is our own, and AWS's answer to its start was lost). Raises CrawlError where ours fails or is stopped.
         """
         glue, name = self._glue, self.roles.lake.crawler
         began = time.monotonic()
@@ -58,7 +58,7 @@ class Crawler(ConfigurableResource[None]):
                 glue.start_crawler(Name=name)
                 break
             except glue.exceptions.CrawlerRunningException:
-                log(f"crawler {name} is running for somebody else; waiting for it, then starting a crawl of our own")
+                log(f"crawler {name} is running already; waiting for it, then starting a crawl of our own")
                 self._until_ready()
         while True:
             last = self._last_crawl(self._until_ready())

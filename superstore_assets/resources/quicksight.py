@@ -20,6 +20,7 @@ from superstore_assets.resources.role_session import RoleSession
 from superstore_assets.resources.waiting import pauses
 
 _TABLE = "view"
+_BUSY_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,9 @@ class QuickSight(ConfigurableResource[None]):
         found = self._found("describe_data_set", "DataSet", DataSetId=names.dataset)
         own = None
         if found is None:
-            own = _own_ingestion(self._client.create_data_set(**wanted, Tags=self._tags))
+            own = _own_ingestion(self._create("create_data_set", **wanted) or {})
         elif any(found.get(name) != wanted[name] for name in ("PhysicalTableMap", "LogicalTableMap", "ImportMode")):
-            own = _own_ingestion(self._client.update_data_set(**wanted))
+            own = _own_ingestion(self._update("update_data_set", **wanted))
         dataset = self._id("DataSetId", names.dataset)
         upkeep.share_dataset(self._client, dataset, self._group(self.author_group))
         if self.refresh_at:
@@ -154,12 +155,12 @@ class QuickSight(ConfigurableResource[None]):
         }
         found = self._found("describe_dashboard", "Dashboard", DashboardId=names.dashboard)
         if found is None:
-            created = self._client.create_dashboard(**wanted, Tags=self._tags)
+            created = self._create("create_dashboard", **wanted) or {"VersionArn": "version/1"}
         elif f"definition {digest}," in found["Version"].get("Description", "") and _succeeded(found["Version"]):
             version = found["Version"]["VersionNumber"]
             return Dashboard(names.dashboard, version, self.dashboard_url, published=False)
         else:
-            created = self._client.update_dashboard(**wanted)
+            created = self._update("update_dashboard", **wanted)
         version = int(created["VersionArn"].rpartition("/")[2])
         self._wait_for_dashboard(version)
         if found is not None:
@@ -196,9 +197,9 @@ class QuickSight(ConfigurableResource[None]):
         }
         found = self._found("describe_data_source", "DataSource", DataSourceId=names.data_source)
         if found is None:
-            self._client.create_data_source(**wanted, Type="ATHENA", Tags=self._tags)
+            self._create("create_data_source", **wanted, Type="ATHENA")
         elif found.get("DataSourceParameters") != parameters or found["Status"].endswith("_FAILED"):
-            self._client.update_data_source(**wanted)
+            self._update("update_data_source", **wanted)
         elif _succeeded(found):
             return str(found["Arn"])
         for _ in pauses(0.1, 5):
@@ -220,6 +221,23 @@ class QuickSight(ConfigurableResource[None]):
             if state["Status"].endswith("_FAILED"):
                 errors = "; ".join(f"{e.get('Type')}: {e.get('Message')}" for e in state.get("Errors", []))
                 raise QuickSightError(f"version {version} of dashboard {name}: {errors or 'no reason given'}")
+
+    def _create(self, operation: str, **wanted: Any) -> Any:
+        """What *operation* answers; None where the asset is there, because the answer to an earlier try was lost."""
+        try:
+            return getattr(self._client, operation)(**wanted, Tags=self._tags)
+        except self._client.exceptions.ResourceExistsException:
+            return None
+
+    def _update(self, operation: str, **wanted: Any) -> Any:
+        """What *operation* answers, once no change is under way: perhaps our own, the answer to which was lost."""
+        for waited in pauses(0.5, 5):
+            try:
+                return getattr(self._client, operation)(**wanted)
+            except self._client.exceptions.ConflictException:
+                if waited > _BUSY_SECONDS:
+                    raise
+        raise AssertionError("pauses never end")
 
     def _found(self, operation: str, member: str, **resource: str) -> Any:
         """What *operation* describes, or None where it does not exist."""

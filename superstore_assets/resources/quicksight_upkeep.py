@@ -1,5 +1,6 @@
 """What QuickSight's assets need besides their definition: who may use them, and a safety net under the refreshes."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -59,7 +60,8 @@ def keep_safety_net(client: Any, dataset: Mapping[str, Any], time_of_day: str) -
     try:
         found = client.describe_refresh_schedule(**dataset, ScheduleId=_SCHEDULE)["RefreshSchedule"]
     except client.exceptions.ResourceNotFoundException:
-        client.create_refresh_schedule(**dataset, Schedule=schedule)
+        with contextlib.suppress(client.exceptions.ResourceExistsException):  # by a try whose answer was lost
+            client.create_refresh_schedule(**dataset, Schedule=schedule)
     else:
         if found["ScheduleFrequency"] != schedule["ScheduleFrequency"]:
             client.update_refresh_schedule(**dataset, Schedule=schedule)

@@ -27,14 +27,13 @@ from dagster import ConfigurableResource, InitResourceContext
 from pydantic import ConfigDict, PrivateAttr
 
 from superstore_assets import lake
+from superstore_assets.resources.retrying import ATTEMPTS, FEW_ATTEMPTS, make_patient
 from superstore_assets.settings import Settings
 
 SESSION_SECONDS = 3600
 """As long as STS lets a role that was itself assumed hand out another (IAM user guide, 'Role chaining')."""
 
-_CONFIG = Config(
-    retries={"mode": "adaptive", "max_attempts": 5}, connect_timeout=10, read_timeout=60, user_agent_extra="superstore"
-)
+_CONFIG = Config(connect_timeout=10, read_timeout=60, user_agent_extra="superstore")
 NOBODY_THERE = (
     EndpointConnectionError,
     ConnectTimeoutError,
@@ -85,6 +84,7 @@ class RoleSession(ConfigurableResource[None]):
     profile: str | None = None
 
     _session_name: str = PrivateAttr(default="superstore")
+    _attempts: int = PrivateAttr(default=ATTEMPTS)
 
     @classmethod
     def of(cls, settings: Settings) -> "RoleSession":
@@ -98,9 +98,14 @@ class RoleSession(ConfigurableResource[None]):
         )
 
     def setup_for_execution(self, context: InitResourceContext) -> None:
-        """Sessions carry the Dagster run's id, so CloudTrail tells which run did what."""
+        """Sessions carry the Dagster run's id, so CloudTrail tells which run did what.
+
+        A run tries a call longer than a sensor, whose next tick is another try.
+        """
         if context.run:
             self._session_name = f"dagster-{context.run.run_id}"[:64]
+        else:
+            self._attempts = FEW_ATTEMPTS
 
     @property
     def lake(self) -> lake.Lake:
@@ -128,15 +133,17 @@ class RoleSession(ConfigurableResource[None]):
     def _clients(self) -> "_Clients":
         file = Path(self.config_file) if self.config_file else None
         changed = file.stat().st_mtime_ns if file and file.exists() else 0
-        return _kept_clients(self.config_file, changed, self.profile, self.region, self._session_name)
+        return _kept_clients(self.config_file, changed, self.profile, self.region, self._session_name, self._attempts)
 
 
 class _Clients:
     """Clients under one session name, made when they are first asked for."""
 
-    def __init__(self, config_file: str | None, profile: str | None, region: str, session_name: str) -> None:
+    def __init__(
+        self, config_file: str | None, profile: str | None, region: str, session_name: str, attempts: int
+    ) -> None:
         self._config_file, self._profile, self._region = config_file, profile, region
-        self._session_name = session_name
+        self._session_name, self._attempts = session_name, attempts
         self._lock = threading.RLock()
         self._base = self._new_session()
         self._account: str | None = None
@@ -146,17 +153,26 @@ class _Clients:
     def account(self) -> str:
         with self._lock:
             if self._account is None:
-                try:
-                    # Few tries: this is the call that finds out whether there is an AWS at all.
-                    config = _CONFIG.merge(Config(retries={"mode": "standard", "max_attempts": 2}))
-                    sts: Any = self._base.create_client("sts", config=config)
-                    self._account = str(sts.get_caller_identity()["Account"])
-                except NOBODY_THERE as error:
-                    raise self.unreachable(error) from error
-                except ClientError as error:
+                self._account = self._ask_account()
+            return self._account
+
+    def _ask_account(self) -> str:
+        # Few tries: this is the call that finds out whether there is an AWS at all. Where one is, they are repeated.
+        config = _CONFIG.merge(Config(retries={"mode": "standard", "total_max_attempts": 3}))
+        for repetition in range(1, 4):
+            try:
+                sts: Any = self._base.create_client("sts", config=config)
+                return str(sts.get_caller_identity()["Account"])
+            except NOBODY_THERE as error:
+                raise self.unreachable(error) from error
+            except ClientError as error:
+                if repetition == 3:
                     message = f"AWS does not accept the Dagster role's credentials: {error}"
                     raise AwsUnreachableError(message) from error
-            return self._account
+            except BotoCoreError:
+                if repetition == 3:
+                    raise
+        raise AssertionError("the last repetition returns or raises")
 
     def get(self, service: str, role_arn: str | None) -> Any:
         """The client of *service* as the role, or as the Dagster role itself."""
@@ -174,7 +190,7 @@ class _Clients:
     def _new_session(self) -> Session:
         session = Session(profile=self._profile)
         session.set_config_variable("region", self._region)
-        session.set_config_variable("max_attempts", 3)  # of botocore's own calls for the Dagster role's credentials
+        make_patient(session, self._attempts)
         if self._config_file:
             session.set_config_variable("config_file", self._config_file)
             session.set_config_variable("credentials_file", str(Path(self._config_file).with_name("credentials")))
@@ -195,10 +211,10 @@ class _Clients:
 
 @functools.lru_cache(maxsize=8)
 def _kept_clients(
-    config_file: str | None, _changed: int, profile: str | None, region: str, session_name: str
+    config_file: str | None, _changed: int, profile: str | None, region: str, session_name: str, attempts: int
 ) -> _Clients:
     """Dagster makes resources anew for each step and tick; clients, and the roles taken for them, outlive that.
 
     *_changed* is the config file's time, so that an AWS that moved is found again.
     """
-    return _Clients(config_file, profile, region, session_name)
+    return _Clients(config_file, profile, region, session_name, attempts)

@@ -10,6 +10,7 @@ from dagster import ConfigurableResource
 from pydantic import ConfigDict
 
 from superstore_assets import lake
+from superstore_assets.resources.retrying import CUT_OFF, read_whole
 from superstore_assets.resources.role_session import RoleSession
 
 
@@ -52,8 +53,8 @@ class Storage(ConfigurableResource[None]):
 
     def read(self, key: str) -> tuple[bytes, str]:
         """The object at *key* and its ETag."""
-        found = self._loader.get_object(Bucket=self.bucket, Key=key)
-        return found["Body"].read(), found["ETag"].strip('"')
+        content, found = self._get(key)
+        return content, found["ETag"].strip('"')
 
     def read_raw(self, month: str) -> bytes | None:
         """The month's raw object, or None where there is none."""
@@ -65,15 +66,23 @@ class Storage(ConfigurableResource[None]):
             raise
 
     def write_raw(self, month: str, content: bytes) -> RawObject:
-        """Make *content* the month's one raw object; nothing is written where it already is."""
+        """Make *content* the month's one raw object; nothing is written where it already is.
+
+        An object that cannot be read is written anew.
+        """
         key = lake.raw_key(month)
         try:
-            found = self._loader.get_object(Bucket=self.bucket, Key=key)
-            if found["Body"].read() == content:
+            present, found = self._get(key)
+            if present == content:
                 return self._raw(key, found, len(content), written=False)
         except ClientError as error:
-            if error.response["Error"]["Code"] != "NoSuchKey":
+            if error.response["ResponseMetadata"]["HTTPStatusCode"] < 500 and error.response["Error"]["Code"] not in (
+                "NoSuchKey",
+                "InvalidObjectState",
+            ):
                 raise
+        except CUT_OFF:
+            pass
         put = self._loader.put_object(Bucket=self.bucket, Key=key, Body=content, ContentType="text/csv; charset=utf-8")
         return self._raw(key, put, len(content), written=True)
 
@@ -100,6 +109,10 @@ class Storage(ConfigurableResource[None]):
                 for found in page.get("Contents", [])
                 if not (found["Key"].endswith("/") and found["Size"] == 0)  # a console's "folder"
             ]
+
+    def _get(self, key: str) -> tuple[bytes, Any]:
+        """The object at *key*, whole, and what S3 says of it."""
+        return read_whole(lambda: self._loader.get_object(Bucket=self.bucket, Key=key))
 
     def _raw(self, key: str, response: Any, size: int, *, written: bool) -> RawObject:
         return RawObject(self.uri(key), response["ETag"].strip('"'), response.get("VersionId", "null"), size, written)

@@ -8,6 +8,7 @@ import botocore.session
 from botocore.credentials import Credentials
 
 from superstore_assets.lake import ACTORS, Lake, lake
+from superstore_assets.resources.retrying import make_patient
 from superstore_assets.settings import Settings
 
 _OPERATOR_PROFILE = "administrator"
@@ -61,6 +62,7 @@ def deployed_lake(settings: Settings) -> Lake:
 def _core(settings: Settings) -> botocore.session.Session:
     core = botocore.session.Session()
     core.set_config_variable("region", settings.region)
+    make_patient(core)
     if settings.aws_config_file:
         core.set_config_variable("config_file", str(settings.aws_config_file))
         core.set_config_variable("profile", _OPERATOR_PROFILE)

@@ -1,0 +1,106 @@
+"""Runs over a faulty network: exact, or failed with AWS's reason, with each layer whole, and brought right unasked."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+import pytest
+from dagster import DagsterInstance
+
+from superstore_assets.assets.keys import DATASET
+from superstore_assets.commands.work.operator_session import operator
+from superstore_assets.infrastructure.deploy import deploy
+from superstore_assets.lake import raw_key
+from superstore_assets.local_aws.process import LocalAws
+from superstore_assets.orders import read_orders, totals, write_canonical
+from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.faults.network import FaultyNetwork
+from superstore_assets_tests.pipeline import Pipeline, failures, month_files
+
+RATES = (0.05, 0.15, 0.30)
+MONTHS = 3
+
+
+@pytest.fixture(scope="module")
+def network() -> Iterator[FaultyNetwork]:
+    with FaultyNetwork() as faulty:
+        yield faulty
+
+
+@pytest.fixture(scope="module")
+def pipeline(server: LocalAws, network: FaultyNetwork, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pipeline]:
+    """A stack whose pipeline calls AWS over the faulty network; what a test itself looks at it sees there too."""
+    with pytest.MonkeyPatch.context() as patch, DagsterInstance.ephemeral() as instance:
+        forget_machine(patch)
+        patch.setenv("HTTP_PROXY", network.address)
+        patch.setenv("NO_PROXY", "")
+        yield Pipeline(deployed(server, tmp_path_factory.mktemp("faults"), "faults"), instance)
+
+
+def canonical(content: bytes) -> bytes:
+    """The raw object that an upload becomes."""
+    return write_canonical(read_orders(content, "file").frame)
+
+
+def state(pipeline: Pipeline) -> dict[str, Decimal]:
+    """Sales by month in the raw objects, once it is seen that every layer has the same."""
+    s3 = pipeline.aws.administrator.client("s3")
+    raw = {}
+    for month in pipeline.sales():
+        content = s3.get_object(Bucket=pipeline.aws.lake.bucket, Key=raw_key(month))["Body"].read()
+        raw[month] = totals(read_orders(content, month).frame).sales
+    return raw
+
+
+@pytest.mark.seeds(3)
+def test_a_run_ends_exact_or_with_awss_reason(
+    pipeline: Pipeline, network: FaultyNetwork, seed: int, record_property: Callable[[str, object], None]
+) -> None:
+    rate = RATES[seed % len(RATES)]
+    record_property("fault", f"run with {rate:.0%} of the calls broken")
+    files = month_files(MONTHS, seed=seed)
+    wanted = {month: totals(read_orders(content, month).frame).sales for month, content in files.items()}
+    good = {month: {pipeline.storage.read_raw(month), canonical(content)} for month, content in files.items()}
+    for month, content in files.items():
+        pipeline.aws.upload(month, content)
+    first, *_, last = files
+    with network.breaking(rate, seed):
+        result = pipeline.run(first, last)
+    record_property("calls", network.calls)
+    record_property("broken", network.broken.total())
+    assert network.calls > 100  # they go through it
+    said = failures(result)
+    if rate < 0.3:
+        assert said == []
+    if not result.success:
+        assert all(said)
+        assert [month for month in files if pipeline.storage.read_raw(month) not in good[month]] == []
+        pipeline.now = dt.datetime.now(dt.UTC).timestamp()
+        requests = [request for _ in range(3) for request in pipeline.tick()]
+        assert [again.success for again in pipeline.serve(requests)] == [True] * len(requests)
+    assert pipeline.sales() == wanted
+    assert state(pipeline) == wanted
+    newest = pipeline.dataset_ingestions()[0]
+    [[rows]] = pipeline.athena.query("SELECT COUNT(*) FROM v_monthly_sales").rows
+    assert (newest["IngestionStatus"], newest["RowInfo"]["RowsIngested"]) == ("COMPLETED", int(rows or 0))
+    assert set(pipeline.statuses(DATASET)) == set(files)
+
+
+@pytest.mark.seeds(2)
+def test_a_deployment_succeeds(
+    pipeline: Pipeline, network: FaultyNetwork, seed: int, record_property: Callable[[str, object], None]
+) -> None:
+    rate = RATES[seed % 2]
+    record_property("fault", f"deployment with {rate:.0%} of the calls broken")
+    settings = pipeline.aws.settings.model_copy(update={"retention_days": 100 + seed})
+    with network.breaking(rate, seed):
+        deployment = deploy(operator(settings), settings)
+    assert deployment.changes
+    assert deploy(operator(settings), settings).changes == ()
+
+
+def test_the_network_breaks_nothing_unasked(pipeline: Pipeline, network: FaultyNetwork) -> None:
+    before = network.broken.total()
+    aws: DeployedAws = pipeline.aws
+    aws.administrator.client("s3").list_objects_v2(Bucket=aws.lake.bucket)
+    assert network.broken.total() == before
