@@ -136,7 +136,8 @@ CASTS = [
     ("CAST(-2.5 AS integer)", "-3", "integer"),
     ("CAST(2.4999 AS integer)", "2", "integer"),
     ("CAST('12' AS integer)", "12", "integer"),
-    ("CAST(' 12 ' AS bigint)", "12", "bigint"),
+    ("TRY_CAST(' 12' AS bigint)", None, "bigint"),
+    ("CAST('١٢' AS bigint)", "12", "bigint"),  # Character.digit knows the digits of all scripts
     ("CAST('+12' AS smallint)", "12", "smallint"),
     ("TRY_CAST('1.5' AS integer)", None, "integer"),
     ("TRY_CAST('1_000' AS integer)", None, "integer"),

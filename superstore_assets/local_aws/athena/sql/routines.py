@@ -5,6 +5,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
+class Failure(Exception):  # noqa: N818  # it is the query that fails, as Trino's does
+    """What a routine raises for a failure of Trino's: its error code and its message."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(f"!{code}:{message}!")
+
+
 @dataclass(frozen=True)
 class Routine:
     """A function in Python, and the DuckDB types of its parameters and its result."""

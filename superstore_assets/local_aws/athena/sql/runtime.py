@@ -17,7 +17,7 @@ _ROUTINES = (
         # A failing cast, not error(): DuckDB's TRY refuses volatile functions.
         macros={"trino_fail(code, message)": "CAST(concat('!', code, ':', message, '!') AS INTEGER)"}
     ),
-    casts.ROUTINES,
+    *(family.routines for family in casts.FAMILIES),
     comparisons.ROUTINES,
     *(family.routines for family in FAMILIES),
 )

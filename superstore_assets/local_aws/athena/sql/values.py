@@ -1,6 +1,6 @@
 """A typed expression as DuckDB SQL, and the conversions that Trino makes unasked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -37,6 +37,17 @@ def string(text: str) -> str:
 def derived(values: list[Value], sql: str, type_: Type, *, fallible: bool = False) -> Value:
     """A value computed from others."""
     return Value(sql, type_, fallible or any(v.fallible for v in values))
+
+
+_ONCE = 160
+"""Characters beyond which an expression is not written twice."""
+
+
+def let(sql: str, body: Callable[[str], str]) -> str:
+    """SQL in which an expression is used several times: a long one is computed once and has a name."""
+    if len(sql) <= _ONCE:
+        return body(sql)
+    return f"list_transform([{sql}], lambda x: {body('x')})[1]"
 
 
 def fail(code: str, message_sql: str, type_: Type) -> str:

@@ -7,6 +7,7 @@ from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
 from ..casts import cast
+from ..casts.from_text import date as date_sql
 from ..scope import Context
 from ..types import BOOLEAN, DATE, DAY_SECOND, DOUBLE, UNKNOWN, YEAR_MONTH, Type, decimal, duckdb, is_integer
 from ..values import Value, integer_literal, string, varchar_literal
@@ -64,7 +65,7 @@ def typed_literal(an: Analyser, node: exp.Expr, target: Type) -> Value:
             constant = datetime.date.fromisoformat(text) if iso else None
         except ValueError:
             raise bad from None
-        return Value(f"trino_date({string(text)})", DATE, literal=constant)
+        return Value(date_sql(string(text)), DATE, literal=constant)
     if target.name == "timestamp" and (
         found := re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}( \d{1,2}:\d{1,2}(:\d{1,2}(\.(\d{1,6}))?)?)?", text)
     ):

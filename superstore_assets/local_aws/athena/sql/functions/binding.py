@@ -84,7 +84,7 @@ def _bound(signature: Signature, types: Sequence[Type], *, coercing: bool) -> Bi
     patterns = list(signature.parameters)
     if signature.variadic:
         patterns = [*patterns[:-1], *[patterns[-1]] * (len(types) - len(patterns) + 1)]
-    if len(patterns) != len(types):
+    if len(patterns) != len(types) or (signature.generic and not types):
         return None
     variables = _Variables()
     if not all(variables.bind(p, t, coercing=coercing) for p, t in zip(patterns, types, strict=True)):

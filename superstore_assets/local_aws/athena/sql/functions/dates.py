@@ -1,5 +1,6 @@
 """Functions of dates and timestamps (``DateTimeFunctions``)."""
 
+from ..casts.from_text import date
 from ..dates import input_pattern, parse_mysql, strftime_format
 from ..errors import QueryError
 from ..routines import Routine, Routines
@@ -86,7 +87,7 @@ DATES = Family(
         *_time_field("minute", _part("minute")),
         *_time_field("second", _part("second")),
         *_time_field("millisecond", "CAST(date_part('millisecond', CAST({0} AS TIMESTAMP)) % 1000 AS BIGINT)"),
-        scalar("date(varchar(x)) -> date", "trino_date({0})", fails=True),
+        scalar("date(varchar(x)) -> date", lambda x: date(x.sql), fails=True),
         *each(_INSTANTS, lambda t: scalar(f"date({t}) -> date", "CAST({0} AS DATE)")),
         scalar("date_trunc(varchar(x), date) -> date", _date_trunc),
         *each(_INSTANTS, lambda t: scalar(f"date_trunc(varchar(x), {t}) -> {t}", _date_trunc)),

@@ -1,15 +1,14 @@
 """Functions of text (``io.trino.operator.scalar.StringFunctions``)."""
 
 from ..errors import unsupported
+from ..java_instants import WHITE
 from ..routines import Routines, failing
 from ..types import VARCHAR, Type, varchar
 from ..values import Value, string
 from .entry import Family, scalar
 
 _BAD = "INVALID_FUNCTION_ARGUMENT"
-_JAVA_WHITE = [*range(9, 14), *range(28, 33), 0x1680, *range(0x2000, 0x2007), *range(0x2008, 0x200B)]
-_JAVA_WHITE += [0x2028, 0x2029, 0x205F, 0x3000]
-_SPACE = string("".join(map(chr, _JAVA_WHITE)))  # Character.isWhitespace: no no-break space
+_SPACE = string(WHITE)
 
 
 def _pad(name: str) -> str:

@@ -1,0 +1,48 @@
+"""Casts, a module for each family of types. A cast is one entry, by the base names of the two types.
+
+What Trino casts and this engine does not is refused by name; what Trino does not cast is a TYPE_MISMATCH.
+"""
+
+import datetime
+
+from ..errors import QueryError, unsupported
+from ..pruning import Tests, reading
+from ..types import DATE, INTEGERS, UNKNOWN, Type
+from ..values import Value, coerce, let
+from . import from_text, instants, numbers, to_text
+from .entry import Cast
+
+FAMILIES = (from_text.FROM_TEXT, numbers.NUMBERS, to_text.TO_TEXT, instants.INSTANTS)
+_CASTS: dict[tuple[str, str], Cast] = {kinds: cast for family in FAMILIES for kinds, cast in family.casts.items()}
+# Casts of Trino's between types that are held here, but not done.
+_LACKING = {("varchar", "timestamp with time zone"), ("array", "array"), ("map", "map")}
+
+
+def cast(value: Value, target: Type) -> Value | None:
+    """``CAST(value AS target)``, or None where Trino has no such cast."""
+    source = value.type
+    if source == UNKNOWN:
+        return coerce(value, target)
+    if source == target:
+        return value
+    kinds = (source.name, target.name)
+    if kinds in _LACKING:
+        raise QueryError("NOT_SUPPORTED", unsupported(f"a cast from {source} to {target}"))
+    found = _CASTS.get(kinds)
+    if found is None:
+        return None
+    render = found.render
+    sql = let(value.sql, lambda x: render(x, source, target)) if found.uses > 1 else render(value.sql, source, target)
+    return Value(sql, target, value.fallible or found.fails, tests=_tests(value, target))
+
+
+def _tests(value: Value, target: Type) -> Tests:
+    if value.type.name == "varchar" and (target in INTEGERS or target == DATE):
+        read = datetime.date.fromisoformat if target == DATE else int
+        return {scan: reading(test, read) for scan, test in value.tests.items()}
+    if value.type.name == target.name == "varchar" and target.length is None:
+        return value.tests
+    return {}
+
+
+__all__ = ["FAMILIES", "cast"]
