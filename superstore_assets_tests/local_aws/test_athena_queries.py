@@ -264,10 +264,10 @@ def test_an_output_location_is_needed_and_must_be_a_bucket_of_ours(lake: Lake) -
             {
                 "ResultConfiguration": {
                     "OutputLocation": "s3://x/",
-                    "EncryptionConfiguration": {"EncryptionOption": "SSE_KMS", "KmsKey": "k"},
+                    "EncryptionConfiguration": {"EncryptionOption": "CSE_KMS", "KmsKey": "k"},
                 }
             },
-            "EncryptionConfiguration other than SSE_S3",
+            "EncryptionConfiguration of CSE_KMS",
         ),
         ({"EngineConfiguration": {"MaxConcurrentDpus": 2}}, "EngineConfiguration"),
     ],
@@ -300,7 +300,11 @@ def test_execution_parameters(lake: Lake) -> None:
     query = "SELECT ? AS \"what?\", '?' -- ?"
     assert lake.result(query, ExecutionParameters=["'it''s'"]) == [("what?", "_col1"), ("it's", "?")]
     assert "expected 1 but found 0" in refusal(lake.start, query="SELECT ?")[2]
-    assert "not a literal" in refusal(lake.start, query="SELECT ?", ExecutionParameters=["a FROM t --"])[2]
+    for text in ("Washington", "New York", "O'Hara", "größe", "a FROM t --"):
+        assert lake.rows("SELECT ?", ExecutionParameters=[text]) == [(text,)]
+    assert "not a literal" in refusal(lake.start, query="SELECT ?", ExecutionParameters=["2020-01-01"])[2]
+    assert lake.rows("SELECT current_catalog, current_schema") == [("awsdatacatalog", lake.database)]
+    assert "not a literal" in refusal(lake.start, query="SELECT ?", ExecutionParameters=["1 + 1"])[2]
 
 
 def test_stopping_a_running_query_interrupts_it(lake: Lake) -> None:

@@ -201,6 +201,10 @@ def test_an_external_table_from_its_ddl(lake: Lake) -> None:
     assert lake.rows("SELECT * FROM made") == [("7", "a;b", "1.5", "2017")]
     assert lines(lake, "DESCRIBE made")[0] == f"{'row id':20}\t{'bigint':20}\t{'the row':20}"
     assert "comment\tsales" in lines(lake, "SHOW TBLPROPERTIES made")
+    assert lines(lake, "SHOW TBLPROPERTIES made('comment')") == ["sales"]
+    assert lines(lake, "SHOW TBLPROPERTIES made('x')") == [f"Table {lake.database}.made does not have property: x"]
+    table = lake.session.client("glue").get_table(DatabaseName=lake.database, Name="made")["Table"]
+    assert table["StorageDescriptor"]["Location"] == f"s3://{lake.bucket}/made"  # without the slash that was given
     assert done(lake, "DROP TABLE made") == ("DDL", "DROP_TABLE")
     done(lake, "DROP TABLE IF EXISTS made")
 

@@ -118,10 +118,13 @@ def test_each_partition_is_read_in_its_own_way(lake: Lake) -> None:
     lake.partition("t", ["2"], "two/", SerdeInfo=lazy)
     lake.put("three/f", b"x\n")
     lake.partition("t", ["3"], "three/", Columns=[{"Name": "a", "Type": "string"}])
+    lake.put("four/f", b"x,y\n")
+    lake.partition("t", ["4"], "four/", Columns=[])  # it has the table's
     assert lake.rows("SELECT a, b, k FROM t ORDER BY k") == [
         ("x,1", "y", "1"),
         ('"x', '1"', "2"),
         ("x", None, "3"),
+        ("x", "y", "4"),
     ]
 
 

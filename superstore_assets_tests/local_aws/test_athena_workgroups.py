@@ -123,7 +123,7 @@ def test_updates(lake: Lake, workgroup: str, unique: str) -> None:
                     "EncryptionConfiguration": {"EncryptionOption": "CSE_KMS", "KmsKey": "k"},
                 }
             },
-            "EncryptionConfiguration other than SSE_S3",
+            "EncryptionConfiguration of CSE_KMS",
         ),
     ],
 )
@@ -135,6 +135,25 @@ def test_what_has_no_effect_is_refused(lake: Lake, unique: str, configuration: A
         athena.create_work_group(**request)
     assert why in str(caught.value)
     assert message(athena.get_work_group, WorkGroup=f"bad-{unique}") == "WorkGroup is not found."
+
+
+def test_a_key_for_results_is_a_setting_with_its_right(lake: Lake, unique: str, role_session: RoleSession) -> None:
+    key = f"arn:aws:kms:us-east-1:{ACCOUNT}:key/{unique}"
+    wanted: Any = {
+        "OutputLocation": f"s3://{lake.results}/keyed/",
+        "EncryptionConfiguration": {"EncryptionOption": "SSE_KMS", "KmsKey": key},
+        "AclConfiguration": {"S3AclOption": "BUCKET_OWNER_FULL_CONTROL"},
+    }
+    lake.session.client("athena").create_work_group(
+        Name=f"keyed-{unique}", Configuration={"ResultConfiguration": wanted}
+    )
+    kept = lake.session.client("athena").get_work_group(WorkGroup=f"keyed-{unique}")["WorkGroup"]["Configuration"]
+    assert kept["ResultConfiguration"] == wanted
+    execution = lake.run("SELECT 1", WorkGroup=f"keyed-{unique}")
+    assert execution["ResultConfiguration"]["EncryptionConfiguration"] == wanted["EncryptionConfiguration"]
+    everything = {"Effect": "Allow", "Action": ["athena:*", "s3:*", "glue:*"], "Resource": "*"}
+    without = lake.acting(role_session(everything)).run("SELECT 1", WorkGroup=f"keyed-{unique}")
+    assert "ensure you are allowed to access your KMS key" in without["Status"]["StateChangeReason"]
 
 
 def test_deletion_of_a_workgroup_that_ran_queries(lake: Lake, workgroup: str) -> None:
@@ -201,14 +220,16 @@ def test_the_data_catalog(lake: Lake) -> None:
     assert "was not found" in message(athena.get_data_catalog, Name="other")
     pages = athena.get_paginator("list_databases").paginate(CatalogName=catalog)
     names = [database["Name"] for page in pages for database in page["DatabaseList"]]
-    assert lake.database in names
+    assert {lake.database, "default"} <= set(names)
     found = athena.get_table_metadata(CatalogName=catalog, DatabaseName=lake.database, TableName="t")["TableMetadata"]
     assert (found["Name"], found["TableType"], found["Columns"]) == (
         "t",
         "EXTERNAL_TABLE",
         [{"Name": "a", "Type": "string"}],
     )
-    listed = athena.list_table_metadata(CatalogName=catalog, DatabaseName=lake.database, Expression="t")
+    listed = athena.list_table_metadata(
+        CatalogName=catalog, DatabaseName=lake.database, Expression="t", WorkGroup="primary"
+    )
     assert [table["Name"] for table in listed["TableMetadataList"]] == ["t"]
     with pytest.raises(ClientError, match=r"MetadataException.*Entity Not Found"):
         athena.get_table_metadata(CatalogName=catalog, DatabaseName=lake.database, TableName="gone")

@@ -30,9 +30,9 @@ class Catalogs(WorkGroups):
         if name.lower() != NAME.lower():
             raise invalid(f"Catalog {name} was not found; the embedded AWS has {NAME} only.")
 
-    def GetDataCatalog(self, call: Call, Name: str) -> dict[str, Any]:
+    def GetDataCatalog(self, call: Call, Name: str, WorkGroup: str | None = None) -> dict[str, Any]:
         """The one data catalog."""
-        self._allowed(call, "GetDataCatalog", Name)
+        self._allowed(call, "GetDataCatalog", Name, WorkGroup)
         return {
             "DataCatalog": {
                 "Name": NAME,
@@ -42,24 +42,34 @@ class Catalogs(WorkGroups):
             }
         }
 
-    def ListDataCatalogs(self, call: Call, NextToken: str | None = None, MaxResults: int = 50) -> dict[str, Any]:
+    def ListDataCatalogs(
+        self, call: Call, NextToken: str | None = None, MaxResults: int = 50, WorkGroup: str | None = None
+    ) -> dict[str, Any]:
         """The one data catalog, in a list."""
         call.identity.require("athena:ListDataCatalogs", "*")
+        self._known(WorkGroup)
         page, _ = take_page([{"CatalogName": NAME, "Type": "GLUE", "Status": "CREATE_COMPLETE"}], NextToken, MaxResults)
         return {"DataCatalogsSummary": page}
 
     def ListDatabases(
-        self, call: Call, CatalogName: str, NextToken: str | None = None, MaxResults: int = 50
+        self,
+        call: Call,
+        CatalogName: str,
+        NextToken: str | None = None,
+        MaxResults: int = 50,
+        WorkGroup: str | None = None,
     ) -> dict[str, Any]:
         """The databases that the caller may see in Glue."""
-        self._allowed(call, "ListDatabases", CatalogName)
+        self._allowed(call, "ListDatabases", CatalogName, WorkGroup)
         found = _from_glue(lambda: self.glue.catalogue.list_databases(call.identity))
         page, token = take_page([_database(database) for database in found], NextToken, MaxResults)
         return {"DatabaseList": page} | ({"NextToken": token} if token else {})
 
-    def GetDatabase(self, call: Call, CatalogName: str, DatabaseName: str) -> dict[str, Any]:
+    def GetDatabase(
+        self, call: Call, CatalogName: str, DatabaseName: str, WorkGroup: str | None = None
+    ) -> dict[str, Any]:
         """One database."""
-        self._allowed(call, "GetDatabase", CatalogName)
+        self._allowed(call, "GetDatabase", CatalogName, WorkGroup)
         found = _from_glue(lambda: self.glue.catalogue.get_database(call.identity, DatabaseName))
         return {"Database": _database(found)}
 
@@ -71,9 +81,10 @@ class Catalogs(WorkGroups):
         Expression: str | None = None,
         NextToken: str | None = None,
         MaxResults: int = 50,
+        WorkGroup: str | None = None,
     ) -> dict[str, Any]:
         """The tables of a database whose whole name matches the regular expression *Expression*."""
-        self._allowed(call, "ListTableMetadata", CatalogName)
+        self._allowed(call, "ListTableMetadata", CatalogName, WorkGroup)
         if Expression and not re.fullmatch(r"[\w.*|?+^$-]+", Expression):
             raise UnsupportedError(f"the expression {Expression!r} in athena:ListTableMetadata")
         found = _from_glue(lambda: self.glue.catalogue.list_tables(call.identity, DatabaseName))
@@ -85,16 +96,24 @@ class Catalogs(WorkGroups):
         page, token = take_page(tables, NextToken, MaxResults)
         return {"TableMetadataList": page} | ({"NextToken": token} if token else {})
 
-    def GetTableMetadata(self, call: Call, CatalogName: str, DatabaseName: str, TableName: str) -> dict[str, Any]:
+    def GetTableMetadata(
+        self, call: Call, CatalogName: str, DatabaseName: str, TableName: str, WorkGroup: str | None = None
+    ) -> dict[str, Any]:
         """One table or view."""
-        self._allowed(call, "GetTableMetadata", CatalogName)
+        self._allowed(call, "GetTableMetadata", CatalogName, WorkGroup)
         found = _from_glue(lambda: self.glue.catalogue.get_table(call.identity, DatabaseName, TableName))
         return {"TableMetadata": _table(found)}
 
-    def _allowed(self, call: Call, action: str, catalog: str) -> None:
+    def _allowed(self, call: Call, action: str, catalog: str, workgroup: str | None) -> None:
         known = NAME if catalog.lower() == NAME.lower() else catalog
         call.identity.require(f"athena:{action}", self.aws.arn("athena", f"datacatalog/{known}"))
+        self._known(workgroup)
         self.check_catalog(catalog)
+
+    def _known(self, workgroup: str | None) -> None:
+        """A request may name a workgroup, which decides whose identity is seen where IAM Identity Center is used."""
+        if workgroup is not None:
+            self.workgroup(workgroup)
 
 
 def _from_glue(work: Callable[[], T]) -> T:

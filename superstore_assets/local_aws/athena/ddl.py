@@ -63,9 +63,10 @@ class ShowPartitions:
 
 @dataclass(frozen=True)
 class ShowProperties:
-    """SHOW TBLPROPERTIES."""
+    """SHOW TBLPROPERTIES, of all properties or of one."""
 
     table: TableName
+    key: str | None
 
 
 @dataclass(frozen=True)
@@ -348,6 +349,15 @@ def _show_tables(reader: _Reader, views: bool = False) -> ShowTables:
     return ShowTables(views, database, _pattern(reader))
 
 
+def _show_properties(reader: _Reader) -> ShowProperties:
+    table = reader.table()
+    key = None
+    if reader.take("("):
+        key = reader.string()
+        reader.expect(")")
+    return ShowProperties(table, key)
+
+
 def _show_columns(reader: _Reader) -> ShowColumns:
     if not reader.take("FROM"):
         reader.expect("IN")
@@ -480,7 +490,7 @@ _STATEMENTS: dict[tuple[str, ...], Callable[[_Reader], Ddl]] = {
     ("SHOW", "SCHEMAS"): lambda reader: ShowDatabases(_pattern(reader)),
     ("SHOW", "COLUMNS"): _show_columns,
     ("SHOW", "PARTITIONS"): lambda reader: ShowPartitions(reader.table()),
-    ("SHOW", "TBLPROPERTIES"): lambda reader: ShowProperties(reader.table()),
+    ("SHOW", "TBLPROPERTIES"): _show_properties,
     ("DESCRIBE",): _describe,
     ("DESC",): _describe,
     ("DROP", "TABLE"): _drop_table,

@@ -35,15 +35,36 @@ def check_output_location(location: str) -> None:
 
 
 def check_result_configuration(given: Mapping[str, Any], at: str, account: str, *more: str) -> None:
-    """Check a ResultConfiguration; S3 encrypts every object with SSE_S3 anyway, the other options are refused."""
-    only(given, at, "OutputLocation", "EncryptionConfiguration", "ExpectedBucketOwner", *more)
+    """Check a ResultConfiguration. There is one account, whose buckets and objects have one owner: an ACL adds nothing.
+
+    SSE_KMS is kept as the setting that it is, although no KMS lies behind it; see ``key_arn``.
+    """
+    only(given, at, "OutputLocation", "EncryptionConfiguration", "ExpectedBucketOwner", "AclConfiguration", *more)
     if given.get("OutputLocation"):
         check_output_location(given["OutputLocation"])
-    option = given.get("EncryptionConfiguration", {}).get("EncryptionOption", "SSE_S3")
-    if option != "SSE_S3" or "KmsKey" in given.get("EncryptionConfiguration", {}):
-        raise UnsupportedError(f"{at}.EncryptionConfiguration other than SSE_S3")
+    encryption = given.get("EncryptionConfiguration", {})
+    option = encryption.get("EncryptionOption", "SSE_S3")
+    if option == "CSE_KMS":
+        raise UnsupportedError(f"{at}.EncryptionConfiguration of CSE_KMS, results that Athena encrypts itself")
+    if option == "SSE_KMS" and not encryption.get("KmsKey"):
+        raise invalid("KmsKey is required for SSE_KMS.")
+    if option == "SSE_S3" and "KmsKey" in encryption:
+        raise invalid("KmsKey is only valid for SSE_KMS and CSE_KMS.")
+    if "alias/" in encryption.get("KmsKey", ""):
+        raise UnsupportedError(f"{at}.EncryptionConfiguration with an alias for a key")
     if given.get("ExpectedBucketOwner", account) != account:
         raise UnsupportedError(f"{at}.ExpectedBucketOwner of another account")
+
+
+def key_arn(given: Mapping[str, Any], region: str, account: str) -> str | None:
+    """The KMS key with which a ResultConfiguration has results encrypted, or None.
+
+    Athena writes them as its caller, who needs kms:GenerateDataKey on it; that right is asked for here too.
+    """
+    key: str | None = given.get("EncryptionConfiguration", {}).get("KmsKey")
+    if key is None or key.startswith("arn:"):
+        return key
+    return f"arn:aws:kms:{region}:{account}:key/{key}"
 
 
 def take_page(items: list[Any], token: str | None, size: int) -> tuple[list[Any], str | None]:

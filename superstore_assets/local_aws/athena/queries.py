@@ -28,6 +28,7 @@ from superstore_assets.local_aws.athena.failures import (
     internal_failure,
     output_denied,
 )
+from superstore_assets.local_aws.athena.members import key_arn
 from superstore_assets.local_aws.athena.results import ColumnDetail
 from superstore_assets.local_aws.athena.scans import Meter, Tables, literal
 from superstore_assets.local_aws.athena.statements import Statements
@@ -196,7 +197,10 @@ class Queries:
         statistics["QueryQueueTimeInMillis"] = round(queued.total_seconds() * 1000)
         uri = execution["ResultConfiguration"]["OutputLocation"]
         bucket, key = split_uri(uri)
-        if job.identity.denial("s3:PutObject", f"arn:aws:s3:::{bucket}/{key}"):
+        encryption_key = key_arn(execution["ResultConfiguration"], self._aws.region, self._aws.account)
+        if job.identity.denial("s3:PutObject", f"arn:aws:s3:::{bucket}/{key}") or (
+            encryption_key and job.identity.denial("kms:GenerateDataKey", encryption_key)
+        ):
             raise output_denied(uri)
         try:
             if isinstance(job.statement, sql.Select):

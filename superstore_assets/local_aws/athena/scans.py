@@ -119,12 +119,13 @@ class Tables:
         number = itertools.count()
         for part in parts:
             _check_types(scan, whole, part)
+            columns = part.columns or whole.columns  # a partition may have none of its own
             form = serdes.text_format(part.storage, parameters)
             for stored in self._list(part, identity, meter):
                 meter.add(stored.size)
                 link = folder / f"{scan.alias.encode().hex()}-{next(number)}.txt"
-                kept = self._keep(stored, form, len(part.columns), link, identity, meter)
-                branches.setdefault((form, part.columns, kept.separator, kept.null), []).append((link, part))
+                kept = self._keep(stored, form, len(columns), link, identity, meter)
+                branches.setdefault((form, columns, kept.separator, kept.null), []).append((link, part))
         nulls = parameters.get("use.null.for.invalid.data", "").lower() == "true"
         selects = [
             _select(

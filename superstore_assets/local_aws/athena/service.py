@@ -11,11 +11,11 @@ from typing import Any
 from ministack.services import s3
 
 from superstore_assets.local_aws.athena import results, sql
-from superstore_assets.local_aws.athena.catalogs import Catalogs
 from superstore_assets.local_aws.athena.executions import ENDED, read_columns
 from superstore_assets.local_aws.athena.members import check_result_configuration, invalid, only, refuse_true, take_page
 from superstore_assets.local_aws.athena.parameters import with_parameters
 from superstore_assets.local_aws.athena.queries import Job, Queries
+from superstore_assets.local_aws.athena.saved import SavedQueries
 from superstore_assets.local_aws.athena.scans import Meter
 from superstore_assets.local_aws.athena.statements import Statements, statement_type
 from superstore_assets.local_aws.athena.workgroups import PRIMARY
@@ -50,8 +50,8 @@ class QueryRun:
     bytes_scanned: int
 
 
-class Athena(Catalogs):
-    """Query executions and their results; workgroups and data catalogs come from the base classes."""
+class Athena(SavedQueries):
+    """Query executions and their results; workgroups, data catalogs and saved queries come from the base classes."""
 
     def __init__(self, aws: Aws, glue: Glue) -> None:
         super().__init__(aws, glue)

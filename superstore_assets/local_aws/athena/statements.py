@@ -268,7 +268,11 @@ class Statements:
 
     def _show_properties(self, parsed: ddl.ShowProperties) -> TextResult:
         table = self._table_of(*self._at(parsed.table))
-        lines = [f"{key}\t{value}" for key, value in (table.get("Parameters") or {}).items()]
+        properties = table.get("Parameters") or {}
+        lines = [f"{key}\t{value}" for key, value in properties.items()]
+        if parsed.key is not None:
+            where = f"{table['DatabaseName']}.{table['Name']}"
+            lines = [properties.get(parsed.key, f"Table {where} does not have property: {parsed.key}")]
         return TextResult(
             "\n".join(lines).split("\n") if lines else [], [text_column("prpt_name"), text_column("prpt_value")], 0
         )
@@ -320,10 +324,11 @@ class Statements:
 
     def _create_table(self, parsed: ddl.CreateTable) -> TextResult:
         database, name = self._at(parsed.table)
-        split_uri(parsed.location)
+        bucket, prefix = split_uri(parsed.location)
+        location = f"s3://{bucket}/{prefix.rstrip('/')}"  # as Hive's Path writes it
         storage = {
             "Columns": [_glue_column(column) for column in parsed.columns],
-            "Location": parsed.location,
+            "Location": location,
             "InputFormat": TEXT_INPUT,
             "OutputFormat": ddl.TEXT_OUTPUT,
             "Compressed": False,

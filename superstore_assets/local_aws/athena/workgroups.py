@@ -90,10 +90,9 @@ class WorkGroups(Service):
         removed_cutoff = updates.pop("RemoveBytesScannedCutoffPerQuery", False)
         updates.pop("RemoveCustomerContentEncryptionConfiguration", None)  # there never is one
         self._check(updates, "ConfigurationUpdates")
-        removals = ("RemoveOutputLocation", "RemoveEncryptionConfiguration", "RemoveExpectedBucketOwner")
-        check_result_configuration(
-            results, "ResultConfigurationUpdates", self.aws.account, *removals, "RemoveAclConfiguration"
-        )
+        members = ("OutputLocation", "EncryptionConfiguration", "ExpectedBucketOwner", "AclConfiguration")
+        removals = [f"Remove{member}" for member in members]
+        check_result_configuration(results, "ResultConfigurationUpdates", self.aws.account, *removals)
         with self.aws.store.transaction():
             found = self.workgroup(WorkGroup)
             configuration = found["Configuration"]

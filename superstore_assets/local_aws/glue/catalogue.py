@@ -21,6 +21,10 @@ DATABASES = "glue.databases"
 TABLES = "glue.tables"
 VERSIONS = "glue.table_versions"
 PARTITIONS = "glue.partitions"
+MADE = "glue.made"
+
+DEFAULT = "default"
+"""The database that every catalogue has from its beginning, in which Athena's clients are unless they say another."""
 
 _SEPARATOR = "\x1f"  # in no name: Glue's names are printable
 _ALL_PRINCIPALS = [{"Principal": {"DataLakePrincipalIdentifier": "IAM_ALLOWED_PRINCIPALS"}, "Permissions": ["ALL"]}]
@@ -69,6 +73,10 @@ class Catalogue:
         self._aws = aws
         self._store = aws.store
         self._root = aws.arn("glue", "catalog")
+        with self._store.transaction():
+            if self._store.get(MADE, DEFAULT) is None:  # once: who deletes it has it deleted
+                self._store.put(MADE, DEFAULT, {})
+                self._store.put(DATABASES, DEFAULT, {**self._checked_database({"Name": DEFAULT}), "CreateTime": _now()})
 
     def _require(self, identity: Identity, action: str, *resources: str) -> None:
         identity.require(f"glue:{action}", *(self._aws.arn("glue", resource) for resource in resources), self._root)

@@ -11,6 +11,8 @@ from superstore_assets.local_aws.service import Call
 from superstore_assets.local_aws.store import Document
 
 SERVICE = "quicksight.amazonaws.com"
+ACCOUNT_ROLE = "aws-quicksight-service-role-v0"
+"""The role of an account's QuickSight, by which a data source without a role of its own reads."""
 
 
 class DataSourcesPart(PermissionsPart):
@@ -35,7 +37,7 @@ class DataSourcesPart(PermissionsPart):
             self.allow(call, AwsAccountId, "TagResource", f"datasource/{DataSourceId}", tags=tags)
         if Type != "ATHENA":
             raise UnsupportedError(f"data sources of Type {Type}")
-        parameters = self._athena_parameters(call, DataSourceParameters, SslProperties)
+        parameters = self._athena_parameters(call, DataSourceParameters)
         with self.aws.store.transaction():
             self.ensure_new(DATA_SOURCE, DataSourceId)
             made = now()
@@ -48,7 +50,7 @@ class DataSourcesPart(PermissionsPart):
                 "CreatedTime": made,
                 "LastUpdatedTime": made,
                 "DataSourceParameters": {"AthenaParameters": parameters},
-                "SslProperties": {"DisableSsl": False},
+                "SslProperties": {"DisableSsl": False, **(SslProperties or {})},
                 "Permissions": self.checked_permissions(DATA_SOURCE, Permissions),
                 "Tags": tags,
             }
@@ -75,13 +77,15 @@ class DataSourcesPart(PermissionsPart):
         with self.aws.store.transaction():
             source = self.find(DATA_SOURCE, DataSourceId)
             given = source["DataSourceParameters"] if DataSourceParameters is None else DataSourceParameters
-            parameters = self._athena_parameters(call, given, SslProperties)  # with the right to pass the role
+            parameters = self._athena_parameters(call, given)  # with the right to pass the role
             if source["Status"].endswith("_IN_PROGRESS"):
                 raise AwsError("ConflictException", f"DataSource {DataSourceId} is being changed already.")
             source.pop("ErrorInfo", None)
             source |= {"Name": Name, "Status": "UPDATE_IN_PROGRESS", "LastUpdatedTime": now()}
             self.put(DATA_SOURCE, DataSourceId, source)
-        changes = {"DataSourceParameters": {"AthenaParameters": parameters}}
+        changes: Document = {"DataSourceParameters": {"AthenaParameters": parameters}}
+        if SslProperties is not None:
+            changes["SslProperties"] = {"DisableSsl": False, **SslProperties}
         self.aws.background(self._try_source, source, changes, "UPDATE")
         return {
             "Status": 202,
@@ -111,24 +115,20 @@ class DataSourcesPart(PermissionsPart):
             self.aws.store.delete(DATA_SOURCE.collection, DataSourceId)
         return {"Arn": source["Arn"], "DataSourceId": DataSourceId}
 
-    def _athena_parameters(
-        self, call: Call, given: dict[str, Any] | None, ssl: dict[str, Any] | None
-    ) -> dict[str, str]:
+    def _athena_parameters(self, call: Call, given: dict[str, Any] | None) -> dict[str, str]:
         """The workgroup and the role of a request; the caller must be allowed to pass the role."""
         if given is None or list(given) != ["AthenaParameters"]:
             raise AwsError(self.invalid, "A data source of Type ATHENA needs AthenaParameters, and nothing else.")
         parameters: dict[str, str] = given["AthenaParameters"]
         unsupported(parameters, ("WorkGroup", "RoleArn"), "AthenaParameters")
-        if (ssl or {}).get("DisableSsl"):
-            raise AwsError(self.invalid, "SSL cannot be disabled for a data source of Type ATHENA.")
-        if "RoleArn" not in parameters:
-            raise UnsupportedError("AthenaParameters without RoleArn (the account-wide role of the QuickSight console)")
-        call.identity.require_pass_role(parameters["RoleArn"], SERVICE)
+        if "RoleArn" in parameters:
+            call.identity.require_pass_role(parameters["RoleArn"], SERVICE)
         return {"WorkGroup": "primary", **parameters}
 
     def run_as(self, source: Document) -> Identity:
         """The identity by which a data source reads; AccessDeniedException where its role lets QuickSight not in."""
-        role = source["DataSourceParameters"]["AthenaParameters"]["RoleArn"]
+        account_wide = f"arn:aws:iam::{self.aws.account}:role/service-role/{ACCOUNT_ROLE}"
+        role = source["DataSourceParameters"]["AthenaParameters"].get("RoleArn", account_wide)
         return service_role(role, SERVICE, source["Arn"], self.aws.account, self.aws.region)
 
     def _try_source(self, source: Document, changes: Document, phase: str) -> None:

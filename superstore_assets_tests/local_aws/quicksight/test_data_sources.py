@@ -78,6 +78,14 @@ def test_a_role_that_cannot_query_fails_the_creation(
     assert words in found["ErrorInfo"]["Message"]
 
 
+def test_without_a_role_of_its_own_the_accounts_role_reads(lake: Lake, unique: str) -> None:
+    lake.make_source(unique, DataSourceParameters=_athena(WorkGroup=WORKGROUP), SslProperties={"DisableSsl": True})
+    found = lake.tried(unique)
+    assert found["SslProperties"] == {"DisableSsl": True}
+    assert found["Status"] == "CREATION_FAILED"
+    assert "role/service-role/aws-quicksight-service-role-v0 cannot be found" in found["ErrorInfo"]["Message"]
+
+
 def test_an_update_that_fails_leaves_the_parameters_as_they_were(lake: Lake, unique: str) -> None:
     lake.make_source(unique)
     lake.tried(unique)
@@ -93,8 +101,6 @@ def test_an_update_that_fails_leaves_the_parameters_as_they_were(lake: Lake, uni
     [
         ({"Type": "S3"}, "does not support data sources of Type S3"),
         ({"DataSourceParameters": {"S3Parameters": {"ManifestFileLocation": {"Bucket": "b", "Key": "k"}}}}, "Athena"),
-        ({"DataSourceParameters": _athena(WorkGroup="w")}, "does not support AthenaParameters without RoleArn"),
-        ({"SslProperties": {"DisableSsl": True}}, "SSL"),
         ({"VpcConnectionProperties": {"VpcConnectionArn": "a"}}, "does not support VpcConnectionProperties"),
         ({"Tags": [{"Key": "a", "Value": "1"}, {"Key": "a", "Value": "2"}]}, "Duplicate tag keys"),
     ],

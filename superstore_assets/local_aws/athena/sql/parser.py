@@ -84,6 +84,10 @@ class _Parser(TrinoParser):
         "EXTRACT": _extract,
         "POSITION": _position,
     }
+    NO_PAREN_FUNCTIONS: ClassVar = {
+        **TrinoParser.NO_PAREN_FUNCTIONS,
+        TokenType.CURRENT_SCHEMA: exp.CurrentSchema,
+    }
     NO_PAREN_FUNCTION_PARSERS: ClassVar = {"CASE": TrinoParser.NO_PAREN_FUNCTION_PARSERS["CASE"]}
     TYPE_LITERAL_PARSERS: ClassVar = dict.fromkeys(exp.DType, _typed_literal)
 

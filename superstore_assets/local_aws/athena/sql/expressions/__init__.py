@@ -15,6 +15,7 @@ from . import (
     names,
     operators,
     predicates,
+    session,
     subqueries,
     windows,
 )
@@ -29,6 +30,7 @@ NODES: Nodes = {
     **calls.NODES,
     **arrays.NODES,
     **subqueries.NODES,
+    **session.NODES,
     **aggregates.NODES,
     **windows.NODES,
 }
