@@ -6,11 +6,11 @@ What a run does is in `assets`; nothing here reads or writes a layer.
 from dagster import AssetSelection, Definitions, define_asset_job
 
 from superstore_assets.assets.keys import MONTH_IN_TIME
-from superstore_assets.automation.runs import JOB, end_dead_runs, ranges
+from superstore_assets.automation.runs import JOB, end_dead_runs, process_tags, ranges
 from superstore_assets.automation.uploads import build_upload_sensor
 from superstore_assets.settings import Settings
 
-__all__ = ["JOB", "build_automation", "end_dead_runs", "ranges"]
+__all__ = ["JOB", "build_automation", "end_dead_runs", "process_tags", "ranges"]
 
 
 def build_automation(settings: Settings) -> Definitions:

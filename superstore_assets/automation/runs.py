@@ -14,6 +14,7 @@ from dagster import (
     DagsterRunStatus,
     DefaultRunLauncher,
     MonthlyPartitionsDefinition,
+    RunRecord,
     RunsFilter,
 )
 
@@ -31,6 +32,7 @@ _RUNNING = [
     DagsterRunStatus.CANCELING,
 ]
 _UNFINISHED = [DagsterRunStatus.QUEUED, DagsterRunStatus.MANAGED, *_RUNNING]
+_PROCESS = "superstore/process"
 _CLOCK_SECONDS = 2.0
 """Precision with which the beginning of a process is known."""
 
@@ -45,6 +47,11 @@ def months_in_flight(instance: DagsterInstance, months: MonthlyPartitionsDefinit
     return found
 
 
+def process_tags() -> dict[str, str]:
+    """Tags of a run that this process makes: from its first moment on it can be known whether the process lives."""
+    return {_PROCESS: str(os.getpid())}
+
+
 def end_dead_runs(instance: DagsterInstance, clock: Callable[[], float] = time.time) -> list[str]:
     """End the runs whose process is gone (killed, or its machine went down); one line about each.
 
@@ -57,7 +64,7 @@ def end_dead_runs(instance: DagsterInstance, clock: Callable[[], float] = time.t
     said = []
     for record in instance.get_run_records(RunsFilter(statuses=_RUNNING)):
         run = record.dagster_run
-        process = _process(instance, run.run_id)
+        process = _process(instance, record)
         if process is None:
             if clock() - record.create_timestamp.timestamp() < START_SECONDS:
                 continue
@@ -91,9 +98,12 @@ def ranges(months: Iterable[str], order: Sequence[str]) -> list[tuple[str, str]]
     return found
 
 
-def _process(instance: DagsterInstance, run_id: str) -> tuple[int, float] | None:
+def _process(instance: DagsterInstance, record: RunRecord) -> tuple[int, float] | None:
     """The process of a run and a time (seconds since the epoch) at which it lived, as the run itself told."""
-    for entry in instance.all_logs(run_id, of_type=DagsterEventType.ENGINE_EVENT):
+    run = record.dagster_run
+    if _PROCESS in run.tags:
+        return int(run.tags[_PROCESS]), record.create_timestamp.timestamp()
+    for entry in instance.all_logs(run.run_id, of_type=DagsterEventType.ENGINE_EVENT):
         event = entry.dagster_event
         if event and event.step_key is None and "pid" in event.engine_event_data.metadata:
             return int(str(event.engine_event_data.metadata["pid"].value)), entry.timestamp

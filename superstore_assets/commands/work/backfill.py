@@ -12,7 +12,7 @@ from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEnt
 
 from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.assets.months import month_partitions, run_tags
-from superstore_assets.automation import JOB, end_dead_runs, ranges
+from superstore_assets.automation import JOB, end_dead_runs, process_tags, ranges
 from superstore_assets.definitions import build_definitions, build_resources
 from superstore_assets.resources import Athena, QuickSight
 from superstore_assets.settings import Settings
@@ -127,7 +127,7 @@ def materialise(
                 run_id=run_id,
                 run_config=_QUIET,
                 instance=instance,
-                tags=run_tags(first, last),
+                tags={**run_tags(first, last), **process_tags()},
                 raise_on_error=False,
             )
     report.seconds = time.monotonic() - began

@@ -1,0 +1,177 @@
+"""A home whose processes can be killed: the embedded AWS, a worker that makes months, Dagster's daemon and its own."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+
+from dagster import DagsterInstance, DagsterRunStatus, RunsFilter
+
+from superstore_assets.assets.months import run_months
+from superstore_assets.commands.work.backfill import dagster_home
+from superstore_assets.commands.work.operator_session import operator
+from superstore_assets.definitions import build_resources
+from superstore_assets.infrastructure.deploy import deploy
+from superstore_assets.lake import UPLOADS, Lake, lake, month_prefix, raw_key
+from superstore_assets.local_aws import ACCOUNT
+from superstore_assets.local_aws.process import LocalAws
+from superstore_assets.orders import read_orders, totals, write_canonical
+from superstore_assets.resources import Athena
+from superstore_assets.settings import Settings
+
+ROOT = Path(__file__).parents[2]
+UNFINISHED = [
+    DagsterRunStatus.QUEUED,
+    DagsterRunStatus.NOT_STARTED,
+    DagsterRunStatus.STARTING,
+    DagsterRunStatus.STARTED,
+    DagsterRunStatus.CANCELING,
+]
+_MATERIALISE = """
+import sys
+from superstore_assets.commands.work.backfill import materialise
+from superstore_assets.settings import Settings
+report = materialise(Settings(), sys.argv[1:])
+print("\\n".join(report.failures))
+sys.exit(not report.success)
+"""
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        return int(taken.getsockname()[1])
+
+
+def until(condition: Callable[[], bool], seconds: float, what: str) -> None:
+    """Wait for *condition*; AssertionError with *what* when it is not so after *seconds*."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, f"after {seconds:.0f} s: {what}"
+        time.sleep(0.2)
+
+
+@dataclass
+class Home:
+    """One home and what runs on it."""
+
+    folder: Path
+
+    def __post_init__(self) -> None:
+        self.settings = Settings(home=self.folder, name="kills", role_prefix="kills")
+        self.lake: Lake = lake(self.settings, ACCOUNT)
+        self._port = _free_port()
+        self.aws = self.start_aws()
+        deploy(operator(self.settings), self.settings)
+        dagster_home(self.settings)
+        self.wanted: dict[str, Decimal] = {}
+        self._uploaded: dict[str, bytes] = {}
+
+    def start_aws(self) -> LocalAws:
+        """The embedded AWS of this home, at its one address; on what the last one left behind."""
+        self.aws = LocalAws(self.folder, self._port, profiles={"dagster": self.lake.role_arn("dagster")}).start()
+        return self.aws
+
+    def kill_aws(self) -> None:
+        """`kill -9` the embedded AWS."""
+        os.kill(self.aws.pid, signal.SIGKILL)
+        self.aws.stop()
+
+    def worker(self, months: Sequence[str]) -> "subprocess.Popen[str]":
+        """A process that makes *months* as `superstore run` does; what failed is on its output."""
+        command = [sys.executable, "-c", _MATERIALISE, *months]
+        return subprocess.Popen(command, env=self._variables, stdout=subprocess.PIPE, text=True)
+
+    def daemon(self) -> "subprocess.Popen[bytes]":
+        """Dagster's daemon, in a session of its own with the code server and the workers that it starts."""
+        command = [str(Path(sys.executable).with_name("dagster-daemon")), "run", "-m", "superstore_assets.definitions"]
+        with (self.folder / "daemon.log").open("ab") as log:
+            return subprocess.Popen(
+                command, env=self._variables, cwd=self.folder, stdout=log, stderr=log, start_new_session=True
+            )
+
+    def upload(self, files: Mapping[str, bytes]) -> None:
+        """Put a file among each month's uploads; from now on the dashboard has to say what is in them."""
+        s3 = operator(self.settings).client("s3")
+        for month, content in files.items():
+            s3.put_object(Bucket=self.lake.bucket, Key=f"{month_prefix(UPLOADS, month)}orders.csv", Body=content)
+            self._uploaded[month] = content
+            self.wanted[month] = totals(read_orders(content, month).frame).sales
+
+    def wrong(self) -> str | None:
+        """What is not as the uploads have it, looked at layer by layer; None when everything is."""
+        s3 = operator(self.settings).client("s3")
+        for month, content in self._uploaded.items():
+            try:
+                raw = s3.get_object(Bucket=self.lake.bucket, Key=raw_key(month))["Body"].read()
+            except s3.exceptions.NoSuchKey:
+                return f"{month} has no raw object"
+            if raw != write_canonical(read_orders(content, month).frame):
+                return f"the raw object of {month} is not its upload"
+        athena: Athena = build_resources(self.settings)["athena"]
+        found = athena.query("SELECT CAST(order_month AS varchar), SUM(sales) FROM v_monthly_sales GROUP BY 1").rows
+        shown = {str(month)[:7]: Decimal(str(sales)) for month, sales in found}
+        if shown != self.wanted:
+            return f"Athena has {shown}, the uploads {self.wanted}"
+        [[rows]] = athena.query("SELECT COUNT(*) FROM v_monthly_sales").rows
+        quicksight = operator(self.settings).client("quicksight")
+        newest = quicksight.list_ingestions(AwsAccountId=ACCOUNT, DataSetId=self.lake.dataset)["Ingestions"][0]
+        if newest["IngestionStatus"] != "COMPLETED" or newest["RowInfo"]["RowsIngested"] != int(rows or 0):
+            return f"the newest ingestion is {newest['IngestionStatus']}, with {newest.get('RowInfo')}; wanted {rows}"
+        return None
+
+    def unfinished(self) -> int:
+        """Runs that have not ended."""
+        with self.history() as instance:
+            return len(instance.get_runs(RunsFilter(statuses=UNFINISHED)))
+
+    def runs_of(self, month: str) -> int:
+        """Runs that were ever about *month*."""
+        with self.history() as instance:
+            stretches = [run_months(run.tags) for run in instance.get_runs()]
+        return sum(1 for stretch in stretches if stretch and stretch[0] <= month <= stretch[1])
+
+    def history(self) -> DagsterInstance:
+        """Dagster's instance of this home."""
+        return DagsterInstance.from_config(str(dagster_home(self.settings)))
+
+    @cached_property
+    def _variables(self) -> dict[str, str]:
+        return {
+            **os.environ,
+            "SUPERSTORE_HOME": str(self.folder),
+            "SUPERSTORE_NAME": self.settings.name,
+            "SUPERSTORE_ROLE_PREFIX": self.settings.role_prefix,
+            "DAGSTER_HOME": str(dagster_home(self.settings)),
+            "PYTHONPATH": str(ROOT),
+        }
+
+
+def kill_session(leader: "subprocess.Popen[bytes]") -> int:
+    """`kill -9` the session that *leader* leads, as a machine that goes down does; how many processes it had."""
+    found = [leader.pid, *_of_session(leader.pid)]
+    for pid in found:
+        try:
+            os.kill(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            continue
+    leader.wait()
+    return len(found)
+
+
+def _of_session(session: int) -> list[int]:
+    found = []
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit() and int(folder.name) != session:
+            try:
+                if os.getsid(int(folder.name)) == session:
+                    found.append(int(folder.name))
+            except ProcessLookupError:
+                continue
+    return found
