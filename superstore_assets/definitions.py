@@ -8,7 +8,7 @@ from dagster import BetaWarning, Definitions, PreviewWarning, in_process_executo
 
 from superstore_assets.assets import build_graph
 from superstore_assets.automation import build_automation
-from superstore_assets.resources import Athena, Crawler, Queue, QuickSight, RoleSession, Storage
+from superstore_assets.resources import Alerts, Athena, Crawler, Queue, QuickSight, RoleSession, Storage
 from superstore_assets.settings import Settings
 
 
@@ -26,6 +26,7 @@ def build_resources(settings: Settings) -> dict[str, Any]:
             refresh_at=None if settings.refresh_at == "off" else settings.refresh_at,
         ),
         "queue": Queue(roles=roles),
+        "alerts": Alerts(roles, settings.alerts),
     }
 
 

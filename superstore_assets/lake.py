@@ -67,6 +67,11 @@ class Names:
         return f"{self.name}-uploads-dead-letters"
 
     @property
+    def alerts_topic(self) -> str:
+        """SNS topic of what a person should know."""
+        return f"{self.name}-alerts"
+
+    @property
     def data_source(self) -> str:
         """QuickSight data source id."""
         return f"{self.name}-athena"

@@ -45,6 +45,12 @@ class Settings(BaseSettings):
     scan_cutoff_bytes: int = Field(
         1_000_000_000, ge=10_000_000, le=1_000_000_000_000, description="Athena cancels a query that scans more"
     )
+    alerts: (
+        Literal["log", "topic"]
+        | Annotated[str, StringConstraints(pattern=r"^(https://|http://(127\.0\.0\.1|localhost)[:/])")]
+    ) = Field(
+        "log", description="who is told of failures: the log, the deployment's SNS topic too, or the webhook given here"
+    )
     month_due_day: int = Field(
         10, ge=1, le=28, description="day of the month by which the month before is awaited among the uploads"
     )

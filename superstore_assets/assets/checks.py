@@ -13,7 +13,6 @@ from dagster import (
     AssetCheckSpec,
     DagsterEventType,
     MonthlyPartitionsDefinition,
-    OpExecutionContext,
     Output,
     TableColumn,
     TableRecord,
@@ -34,10 +33,10 @@ from superstore_assets.assets.keys import (
 )
 from superstore_assets.assets.months import Verdict, evaluations, made_in_run, run_records
 from superstore_assets.assets.raw_orders import (
-    PROBLEM,
     NothingUploadedError,
     check_uploads,
     failure,
+    problems_of,
 )
 from superstore_assets.assets.views import in_months, query_metadata
 from superstore_assets.orders import OrderFileError, Totals, read_orders, totals
@@ -66,7 +65,8 @@ def _uploads_valid(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition
     @multi_asset_check(name=UPLOADS_VALID.name, specs=[spec])
     def uploads_valid(context: AssetCheckExecutionContext, storage: Storage) -> Iterator[Any]:
         step = context.op_execution_context
-        wanted, problems = step.partition_keys, _problems_of_run(step)
+        wanted = step.partition_keys
+        problems = problems_of(step.instance, step.run.run_id, wanted)
         if not problems and not run_records(step, DagsterEventType.ASSET_MATERIALIZATION, RAW_ORDERS):
             problems = _problems_now(storage, wanted)
         verdicts = {month: Verdict(month not in problems, problems.get(month, "valid")) for month in wanted}
@@ -134,16 +134,6 @@ def _newest_month() -> AssetChecksDefinition:
         )
 
     return newest_month
-
-
-def _problems_of_run(context: OpExecutionContext) -> dict[str, str]:
-    """What the run's own step said of the months that it did not publish."""
-    found: dict[str, str] = {}
-    for record in run_records(context, DagsterEventType.ASSET_OBSERVATION, RAW_ORDERS):
-        observed = record.asset_observation
-        if observed and observed.partition and PROBLEM in observed.metadata:
-            found[observed.partition] = str(observed.metadata[PROBLEM].value)
-    return found
 
 
 def _problems_now(storage: Storage, months: Sequence[str]) -> dict[str, str]:

@@ -86,10 +86,17 @@ def made_in_run(context: Context, upstream: AssetKey) -> list[str]:
 
 def run_records(context: Context, kind: DagsterEventType, asset: AssetKey) -> list[EventLogRecord]:
     """The events of one *kind* about *asset* in the run of *context*."""
-    run = context.instance.get_run_record_by_id(context.run.run_id)
+    return records_of_run(context.instance, context.run.run_id, kind, asset)
+
+
+def records_of_run(
+    instance: DagsterInstance, run_id: str, kind: DagsterEventType, asset: AssetKey
+) -> list[EventLogRecord]:
+    """The events of one *kind* about *asset* in a run."""
+    run = instance.get_run_record_by_id(run_id)
     since = run.create_timestamp.timestamp() if run else None
-    records = _records(context.instance, kind, AssetRecordsFilter(asset, after_timestamp=since))
-    return [record for record in records if record.run_id == context.run.run_id]
+    records = _records(instance, kind, AssetRecordsFilter(asset, after_timestamp=since))
+    return [record for record in records if record.run_id == run_id]
 
 
 def versions(

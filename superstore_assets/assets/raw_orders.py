@@ -14,6 +14,7 @@ from dagster import (
     AssetsDefinition,
     AssetSpec,
     BackfillPolicy,
+    DagsterEventType,
     DagsterInstance,
     Failure,
     MonthlyPartitionsDefinition,
@@ -25,7 +26,7 @@ from dagster import (
 from superstore_assets import lake
 from superstore_assets.assets.figures import figures
 from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_VALID, code_reference
-from superstore_assets.assets.months import Verdict, evaluations, made, observation, versions
+from superstore_assets.assets.months import Verdict, evaluations, made, observation, records_of_run, versions
 from superstore_assets.orders import (
     COLUMNS,
     OrderFileError,
@@ -169,6 +170,16 @@ def last_problem(instance: DagsterInstance, month: str, since: float) -> str | N
         if (observed := record.asset_observation) and PROBLEM in observed.metadata:
             return str(observed.metadata[PROBLEM].value)
     return None
+
+
+def problems_of(instance: DagsterInstance, run_id: str, months: Sequence[str]) -> dict[str, str]:
+    """Why a run did not publish those of *months* whose uploads it refused."""
+    found: dict[str, str] = {}
+    for record in records_of_run(instance, run_id, DagsterEventType.ASSET_OBSERVATION, RAW_ORDERS):
+        observed = record.asset_observation
+        if observed and observed.partition and observed.partition in months and PROBLEM in observed.metadata:
+            found[observed.partition] = str(observed.metadata[PROBLEM].value)
+    return found
 
 
 def failure(problems: Mapping[str, str]) -> Failure:

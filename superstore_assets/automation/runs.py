@@ -9,6 +9,8 @@ from itertools import islice
 from pathlib import Path
 
 from dagster import (
+    AssetKey,
+    DagsterEvent,
     DagsterEventType,
     DagsterInstance,
     DagsterRunStatus,
@@ -18,7 +20,9 @@ from dagster import (
     RunsFilter,
 )
 
+from superstore_assets.assets.keys import DATASET, DATASET_VIEW, view
 from superstore_assets.assets.months import run_months
+from superstore_assets.settings import Settings
 
 JOB = "monthly_sales"
 
@@ -45,6 +49,27 @@ def months_in_flight(instance: DagsterInstance, months: MonthlyPartitionsDefinit
             first, last = stretch
             found |= {month for month in months.get_partition_keys() if first <= month <= last}
     return found
+
+
+def last_layer(settings: Settings) -> AssetKey:
+    """The asset with which a month is on the dashboard."""
+    return DATASET if settings.quicksight == "on" else view(DATASET_VIEW)
+
+
+def failure_reason(event: DagsterEvent) -> str:
+    """Why a step failed, by its event: what it said itself, or the first line of the error that ended it."""
+    data = event.step_failure_data
+    if data.user_failure_data and data.user_failure_data.description:
+        return str(data.user_failure_data.description)
+    error = data.error and (data.error.cause or data.error)  # Dagster wraps what the step raised
+    return str(error.message).strip().splitlines()[0] if error else "Dagster gives no reason"
+
+
+def step_failures(instance: DagsterInstance, run_id: str) -> list[tuple[str, str]]:
+    """Asset or check, and reason, of each step that failed in a run, in that order."""
+    entries = instance.all_logs(run_id, of_type=DagsterEventType.STEP_FAILURE)
+    events = [entry.dagster_event for entry in entries if entry.dagster_event]
+    return [((event.step_key or "").replace("__", "/"), failure_reason(event)) for event in events]
 
 
 def process_tags() -> dict[str, str]:

@@ -28,11 +28,11 @@ from pydantic import BaseModel, Field
 
 from superstore_assets import lake
 from superstore_assets.assets import due
-from superstore_assets.assets.keys import DATASET, DATASET_VIEW, RAW_ORDERS, UPLOADS, view
+from superstore_assets.assets.keys import RAW_ORDERS, UPLOADS
 from superstore_assets.assets.months import last_made, month_partitions, observation, run_tags, versions
 from superstore_assets.assets.raw_orders import last_problem, upload_metadata
 from superstore_assets.automation.claims import Claim, claims
-from superstore_assets.automation.runs import JOB, end_dead_runs, months_in_flight, ranges
+from superstore_assets.automation.runs import JOB, end_dead_runs, last_layer, months_in_flight, ranges
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
 from superstore_assets.resources.queue import Notification
 from superstore_assets.resources.role_session import NOBODY_THERE
@@ -90,8 +90,7 @@ class Cursor(BaseModel):
 
 def build_upload_sensor(settings: Settings, clock: Callable[[], float] = time.time) -> SensorDefinition:
     """The sensor on the uploads; *clock* gives the seconds since the epoch."""
-    months = month_partitions(settings)
-    last_layer = DATASET if settings.quicksight == "on" else view(DATASET_VIEW)
+    months, end = month_partitions(settings), last_layer(settings)
 
     @sensor(
         name="uploads",
@@ -101,7 +100,7 @@ def build_upload_sensor(settings: Settings, clock: Callable[[], float] = time.ti
         description="Runs the months whose uploads changed; see what it waits for in its latest tick.",
     )
     def uploads(context: SensorEvaluationContext, storage: Storage, queue: Queue) -> SensorResult | SkipReason:
-        tick = Tick(context, storage, queue, settings, months, last_layer, clock)
+        tick = Tick(context, storage, queue, settings, months, end, clock)
         for line in end_dead_runs(context.instance):
             context.log.warning(line)
         try:

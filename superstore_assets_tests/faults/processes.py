@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
+from botocore.exceptions import ClientError
 from dagster import DagsterInstance, DagsterRunStatus, RunsFilter
 
 from superstore_assets.assets.months import run_months
@@ -24,6 +25,7 @@ from superstore_assets.local_aws import ACCOUNT
 from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.orders import read_orders, totals, write_canonical
 from superstore_assets.resources import Athena
+from superstore_assets.resources.athena import QueryError
 from superstore_assets.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -37,6 +39,7 @@ UNFINISHED = [
 _MATERIALISE = """
 import sys
 from superstore_assets.commands.work.backfill import materialise
+from superstore_assets.resources.athena import QueryError
 from superstore_assets.settings import Settings
 report = materialise(Settings(), sys.argv[1:])
 print("\\n".join(report.failures))
@@ -114,6 +117,12 @@ class Home:
                 return f"{month} has no raw object"
             if raw != write_canonical(read_orders(content, month).frame):
                 return f"the raw object of {month} is not its upload"
+        try:
+            return self._wrong_above_raw()
+        except (QueryError, ClientError) as error:  # a view or the dataset is not made yet
+            return str(error)
+
+    def _wrong_above_raw(self) -> str | None:
         athena: Athena = build_resources(self.settings)["athena"]
         found = athena.query("SELECT CAST(order_month AS varchar), SUM(sales) FROM v_monthly_sales GROUP BY 1").rows
         shown = {str(month)[:7]: Decimal(str(sales)) for month, sales in found}
@@ -131,11 +140,10 @@ class Home:
         with self.history() as instance:
             return len(instance.get_runs(RunsFilter(statuses=UNFINISHED)))
 
-    def runs_of(self, month: str) -> int:
-        """Runs that were ever about *month*."""
+    def runs(self) -> dict[str, str]:
+        """What each run was about and what came of it, by its id."""
         with self.history() as instance:
-            stretches = [run_months(run.tags) for run in instance.get_runs()]
-        return sum(1 for stretch in stretches if stretch and stretch[0] <= month <= stretch[1])
+            return {run.run_id: f"{run_months(run.tags)} {run.status.value}" for run in instance.get_runs()}
 
     def history(self) -> DagsterInstance:
         """Dagster's instance of this home."""

@@ -5,14 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEntry
 
 from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.assets.months import month_partitions, run_tags
-from superstore_assets.automation import JOB, end_dead_runs, process_tags, ranges
+from superstore_assets.automation import JOB, end_dead_runs, failure_reason, process_tags, ranges
 from superstore_assets.definitions import build_definitions, build_resources
 from superstore_assets.resources import Athena, QuickSight
 from superstore_assets.settings import Settings
@@ -185,15 +184,7 @@ def _progress(event: DagsterEvent, report: RunReport) -> Sequence[Progress]:
             report.checks_failed += not found.passed
             return [Progress(found.check_name, found.partition, "passed" if found.passed else "failed")]
         case DagsterEventType.STEP_FAILURE:
-            report.failures.append(_reason(step, event.step_failure_data))
+            report.failures.append(f"{step}: {failure_reason(event)}")
             return [Progress(step, None, "broken")]
         case _:
             return []
-
-
-def _reason(step: str, data: Any) -> str:
-    """One line on why a step failed: what it said itself, or the first line of the error that ended it."""
-    if data.user_failure_data and data.user_failure_data.description:
-        return f"{step}: {data.user_failure_data.description}"
-    error = data.error.cause or data.error  # Dagster wraps what the step raised
-    return f"{step}: {error.message.strip().splitlines()[0]}"

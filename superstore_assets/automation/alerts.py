@@ -1,0 +1,192 @@
+"""Who is told when a run fails, and when what failed is on the dashboard again.
+
+A failure is told once: its retries are not, as long as the month's uploads are the same. What was told is in the
+sensor's cursor, which is stored after the telling: a crash between the two tells twice, never not at all.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dagster import (
+    AssetKey,
+    AssetRecordsFilter,
+    DagsterEventType,
+    DagsterInstance,
+    DagsterRun,
+    DagsterRunStatus,
+    DefaultSensorStatus,
+    MonthlyPartitionsDefinition,
+    ResourceParam,
+    RunRecord,
+    RunsFilter,
+    SensorDefinition,
+    SensorEvaluationContext,
+    SensorResult,
+    sensor,
+)
+from pydantic import BaseModel, Field
+
+from superstore_assets.assets.keys import RAW_ORDERS, UPLOADS, UPLOADS_VALID
+from superstore_assets.assets.months import month_partitions, run_months, versions
+from superstore_assets.assets.raw_orders import problems_of
+from superstore_assets.automation.runs import last_layer, step_failures
+from superstore_assets.resources.alerts import Alert, AlertError, Alerts
+from superstore_assets.settings import Settings
+
+TICK_SECONDS = 15
+_RUNS_A_TICK = 50
+_OVERLAP_SECONDS = 1.0
+"""Looked at twice: ends of runs may become visible in another order than theirs."""
+_MOST_MONTHS = 6
+_ENDED = [DagsterRunStatus.SUCCESS, DagsterRunStatus.FAILURE]
+
+_REFUSED = "Correct the file and upload it again under the same name; it is taken up by itself."
+_DIED = "Nothing: what the run did not finish is asked for again by itself."
+_FAILED = (
+    "Nothing at first: it is asked for again by itself, at growing pauses. If no message says that it got through, the"
+    " reason above is for whoever looks after AWS and this deployment."
+)
+
+
+class Incident(BaseModel):
+    """A month that did not get through, and was told of."""
+
+    since: float
+    version: str | None
+    """Of its uploads; with others it is another failure."""
+    why: str
+
+
+class Cursor(BaseModel):
+    """What has been told. *open* is by month, or by step for what has no months."""
+
+    after: float
+    """When the last run that was looked at ended, in seconds since the epoch,"""
+    seen: list[str] = Field(default_factory=list)
+    """and the runs that were looked at last."""
+    open: dict[str, Incident] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Failure:
+    """What is to be said of a failed run."""
+
+    of: Sequence[str]
+    where: str
+    why: str
+    to_do: str
+
+
+def build_alert_sensor(settings: Settings) -> SensorDefinition:
+    """The sensor on the ends of runs, whoever started them."""
+    months, end = month_partitions(settings), last_layer(settings)
+
+    @sensor(
+        name="alerts",
+        minimum_interval_seconds=TICK_SECONDS,
+        default_status=DefaultSensorStatus.RUNNING,
+        description="Tells people of runs that failed, once, and of what got through afterwards.",
+    )
+    def alerts_sensor(context: SensorEvaluationContext, alerts: ResourceParam[Alerts]) -> SensorResult:
+        if context.cursor is None:
+            begun = Cursor(after=dt.datetime.now(dt.UTC).timestamp() + _OVERLAP_SECONDS)
+            return SensorResult(cursor=begun.model_dump_json(), skip_reason="runs that end from now on are told of")
+        teller = _Teller(context.instance, alerts, Cursor.model_validate_json(context.cursor), months, end)
+        try:
+            for record in _ended(context.instance, teller.cursor):
+                teller.tell(record)
+        except AlertError as error:
+            context.log.error(f"{error}; trying it again")
+            teller.said.append(str(error))
+        said = "; ".join(teller.said) or "nothing to tell"
+        return SensorResult(cursor=teller.cursor.model_dump_json(), skip_reason=said)
+
+    return alerts_sensor
+
+
+def _ended(instance: DagsterInstance, cursor: Cursor) -> list[RunRecord]:
+    """Runs that ended since, in the order in which they did."""
+    after = dt.datetime.fromtimestamp(cursor.after - _OVERLAP_SECONDS, dt.UTC)
+    wanted = RunsFilter(statuses=_ENDED, updated_after=after)
+    found = instance.get_run_records(wanted, limit=3 * _RUNS_A_TICK, order_by="update_timestamp", ascending=True)
+    return [record for record in found if record.dagster_run.run_id not in cursor.seen][:_RUNS_A_TICK]
+
+
+@dataclass
+class _Teller:
+    """Tells what is new about runs, one after the other."""
+
+    instance: DagsterInstance
+    alerts: Alerts
+    cursor: Cursor
+    months: MonthlyPartitionsDefinition
+    end: AssetKey
+    said: list[str] = field(default_factory=list)
+
+    def tell(self, record: RunRecord) -> None:
+        """Tell what is new about the end of a run, and note that it was looked at. Raises AlertError."""
+        run, every = record.dagster_run, self.months.get_partition_keys()
+        stretch = run_months(run.tags)
+        months = [month for month in every if stretch and stretch[0] <= month <= stretch[1]]
+        failure = _failure(self.instance, run, months) if run.status == DagsterRunStatus.FAILURE else None
+        failed = set(failure.of) if failure else set()
+        through = [key for key in self.cursor.open if key not in failed and self._got_through(run, key, set(every))]
+        if through:
+            self._close(sorted(through), run)
+        if failure:
+            self._open(failure, run)
+        self.cursor.after = record.update_timestamp.timestamp()
+        self.cursor.seen = [*self.cursor.seen, run.run_id][-2 * _RUNS_A_TICK :]
+
+    def _open(self, failure: "_Failure", run: DagsterRun) -> None:
+        seen = versions(self.instance, UPLOADS, failure.of, observed=True)
+        told = self.cursor.open
+        new = [key for key in failure.of if key not in told or told[key].version != seen.get(key)]
+        if not new:
+            return  # a retry
+        where = f"{failure.where}, run {run.run_id}"
+        self._say(Alert(f"{_listed(new)}: not brought to the dashboard", where, failure.why, failure.to_do))
+        now = dt.datetime.now(dt.UTC).timestamp()
+        for key in new:
+            told[key] = Incident(since=now, version=seen.get(key), why=failure.why)
+
+    def _close(self, through: Sequence[str], run: DagsterRun) -> None:
+        first = self.cursor.open[through[0]]
+        since = dt.datetime.fromtimestamp(first.since, dt.UTC)
+        why = f"it had failed since {since:%Y-%m-%d %H:%M} UTC: {first.why}"
+        self._say(Alert(f"{_listed(through)}: on the dashboard again", f"run {run.run_id}", why, "Nothing."))
+        for key in through:
+            del self.cursor.open[key]
+
+    def _say(self, alert: Alert) -> None:
+        self.alerts.tell(alert)
+        self.said.append(f"told: {alert.what}")
+
+    def _got_through(self, run: DagsterRun, key: str, months: set[str]) -> bool:
+        """Whether *run* made what is open under *key*: a month's last layer, or whatever has no months."""
+        if key not in months:
+            return run.status == DagsterRunStatus.SUCCESS
+        made = self.instance.fetch_materializations(AssetRecordsFilter(self.end, asset_partitions=[key]), limit=1)
+        return any(record.run_id == run.run_id for record in made.records)
+
+
+def _failure(instance: DagsterInstance, run: DagsterRun, months: Sequence[str]) -> _Failure:
+    steps = step_failures(instance, run.run_id)
+    if not steps:
+        ends = instance.all_logs(run.run_id, of_type=DagsterEventType.RUN_FAILURE)
+        message = ends[-1].dagster_event.message if ends and ends[-1].dagster_event else None
+        return _Failure(months or [run.job_name], "the run as a whole", message or "Dagster gives no reason", _DIED)
+    refused = {RAW_ORDERS.to_user_string(), UPLOADS_VALID.name}
+    problems = problems_of(instance, run.run_id, months)
+    if problems and all(step in refused for step, _ in steps):
+        others = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        return _Failure(sorted(problems), RAW_ORDERS.to_user_string(), problems[min(problems)] + others, _REFUSED)
+    step, why = steps[0]
+    return _Failure(months or [step], step, why, _FAILED)
+
+
+def _listed(months: Sequence[str]) -> str:
+    return (
+        ", ".join(months) if len(months) <= _MOST_MONTHS else f"{len(months)} months from {months[0]} to {months[-1]}"
+    )

@@ -1,0 +1,184 @@
+"""Who is told of failures: once each, and of their end."""
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+import pytest
+from dagster import DagsterInstance, DagsterRunStatus, SensorResult, build_sensor_context
+
+from superstore_assets.automation.alerts import build_alert_sensor
+from superstore_assets.local_aws.process import LocalAws
+from superstore_assets.resources import Alerts
+from superstore_assets.resources.alerts import Alert, AlertError
+from superstore_assets.settings import Settings
+from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.pipeline import Pipeline, month_files
+
+BAD = b"Row ID,Order ID\r\n1,x\r\n"
+
+
+class Chat:
+    """A webhook: what is posted to it, and the status with which it answers."""
+
+    def __init__(self) -> None:
+        self.posted: list[str] = []
+        self.status = 200
+        chat = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                if chat.status == 200:
+                    chat.posted.append(body["text"])
+                self.send_response(chat.status)
+                self.end_headers()
+
+            def log_message(self, *_: object) -> None: ...
+
+        self.server = HTTPServer(("127.0.0.1", 0), Handler)
+        self.address = f"http://127.0.0.1:{self.server.server_port}/secret-path"
+
+
+@pytest.fixture
+def chat() -> Iterator[Chat]:
+    made = Chat()
+    threading.Thread(target=made.server.serve_forever, daemon=True).start()
+    yield made
+    made.server.shutdown()
+    made.server.server_close()
+
+
+@pytest.fixture(scope="module")
+def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
+    with pytest.MonkeyPatch.context() as patch:
+        forget_machine(patch)
+        yield deployed(server, tmp_path_factory.mktemp("alerts"), "alerts")
+
+
+@pytest.fixture
+def pipeline(stack: DeployedAws) -> Iterator[Pipeline]:
+    """A fresh Dagster instance on a lake without uploads."""
+    s3 = stack.administrator.resource("s3").Bucket(stack.lake.bucket)
+    s3.objects.filter(Prefix="uploads/").delete()
+    with DagsterInstance.ephemeral() as instance:
+        yield Pipeline(stack, instance)
+
+
+class Watch:
+    """The sensor on the ends of runs, told where to tell."""
+
+    def __init__(self, pipeline: Pipeline, address: str) -> None:
+        self._pipeline = pipeline
+        self._sensor = build_alert_sensor(pipeline.aws.settings)
+        self._alerts = Alerts(pipeline.storage.roles, address)
+        self._cursor: str | None = None
+        self.look()
+
+    def look(self) -> str:
+        """Let it look; what it said of that."""
+        with build_sensor_context(
+            instance=self._pipeline.instance, cursor=self._cursor, resources={"alerts": self._alerts}
+        ) as context:
+            result = self._sensor(context)
+        assert isinstance(result, SensorResult)
+        assert result.skip_reason
+        self._cursor = result.cursor
+        return result.skip_reason.skip_message or ""
+
+
+def test_a_refused_month_is_told_once_and_its_end_too(pipeline: Pipeline, chat: Chat) -> None:
+    watch = Watch(pipeline, chat.address)
+    files = month_files(2)
+    bad, good = files
+    pipeline.aws.upload(bad, BAD)
+    pipeline.aws.upload(good, files[good])
+    failed = pipeline.run(bad, good)
+    watch.look()
+    [told] = chat.posted
+    what, where, why, to_do = told.splitlines()
+    assert what == "2014-01: not brought to the dashboard"
+    assert where == f"where: s3/raw_orders, run {failed.run_id}"
+    assert "uploads/year=2014/month=01/orders.csv, line 1: " in why
+    assert to_do == "to do: Correct the file and upload it again under the same name; it is taken up by itself."
+
+    pipeline.run(bad, good)
+    assert (watch.look(), watch.look(), len(chat.posted)) == ("nothing to tell", "nothing to tell", 1)
+    pipeline.aws.upload(bad, BAD + b"2,y\r\n")
+    for _ in range(2):
+        pipeline.tick()  # which sees that they changed
+    pipeline.run(bad)
+    watch.look()
+    assert len(chat.posted) == 2  # somebody thought to have corrected it
+
+    pipeline.aws.upload(bad, files[bad])
+    done = pipeline.run(bad)
+    watch.look()
+    what, where, why, _ = chat.posted[2].splitlines()
+    assert (what, where) == ("2014-01: on the dashboard again", f"where: run {done.run_id}")
+    assert why.startswith("why: it had failed since ")
+    pipeline.run(bad)
+    assert (watch.look(), len(chat.posted)) == ("nothing to tell", 3)
+
+
+def test_a_step_that_fails_is_told_in_its_own_words(pipeline: Pipeline, chat: Chat) -> None:
+    watch = Watch(pipeline, chat.address)
+    files = month_files(1)
+    [month] = files
+    pipeline.aws.upload(month, files[month])
+    glue = pipeline.aws.administrator.client("glue")
+    name = pipeline.aws.lake.crawler
+    targets = glue.get_crawler(Name=name)["Crawler"]["Targets"]
+    glue.update_crawler(Name=name, Targets={"S3Targets": [{"Path": "s3://no-such-bucket-anywhere/"}]})
+    try:
+        pipeline.run(month)
+    finally:
+        glue.update_crawler(Name=name, Targets={"S3Targets": targets["S3Targets"]})
+    watch.look()
+    [told] = chat.posted
+    assert "\nwhere: glue/orders, run " in told
+    assert f"\nwhy: superstore_assets.resources.crawler.CrawlError: the crawl of {name} ended FAILED: " in told
+    assert "\nto do: Nothing at first: it is asked for again by itself" in told
+
+
+def test_a_run_that_died_is_told(pipeline: Pipeline, chat: Chat) -> None:
+    watch = Watch(pipeline, chat.address)
+    job = pipeline.definitions.resolve_job_def("monthly_sales")
+    run = pipeline.instance.create_run_for_job(
+        job, tags={"dagster/partition": "2014-05"}, status=DagsterRunStatus.STARTED
+    )
+    pipeline.instance.report_run_failed(run, "its process 1 is gone")
+    watch.look()
+    [told] = chat.posted
+    assert told.startswith("2014-05: not brought to the dashboard\nwhere: the run as a whole, run ")
+    assert "\nwhy: its process 1 is gone\n" in told
+
+
+def test_what_could_not_be_told_is_told_later(pipeline: Pipeline, chat: Chat, caplog: pytest.LogCaptureFixture) -> None:
+    watch = Watch(pipeline, chat.address)
+    pipeline.run("2014-01")
+    chat.status = 500
+    assert "the webhook answered an alert with 500" in watch.look()
+    chat.status = 200
+    watch.look()
+    assert len(chat.posted) == 1
+    assert "2014-01: not brought to the dashboard" in caplog.text  # in the log in any case
+    assert "secret-path" not in caplog.text
+
+
+def test_a_webhook_that_is_not_there_is_named_by_no_address(pipeline: Pipeline) -> None:
+    alerts = Alerts(pipeline.storage.roles, "http://127.0.0.1:9/secret-path")
+    with pytest.raises(AlertError, match=r"the webhook did not take an alert: \w+$"):
+        alerts.tell(Alert("what", "where", "why", "to do"))
+
+
+def test_the_past_is_not_told(pipeline: Pipeline, chat: Chat) -> None:
+    pipeline.run("2014-01")
+    assert (Watch(pipeline, chat.address).look(), chat.posted) == ("nothing to tell", [])
+
+
+@pytest.mark.parametrize("sink", ["ftp://somewhere/x", "http://elsewhere/x", "mail"])
+def test_no_other_sink_is_taken(sink: str) -> None:
+    with pytest.raises(ValueError, match="alerts"):
+        Settings(_env_file=None, alerts=sink)
