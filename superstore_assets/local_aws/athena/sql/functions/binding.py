@@ -89,6 +89,8 @@ def _bound(signature: Signature, types: Sequence[Type], *, coercing: bool) -> Bi
     variables = _Variables()
     if not all(variables.bind(p, t, coercing=coercing) for p, t in zip(patterns, types, strict=True)):
         return None
+    if signature.generic and not types:
+        return None  # nothing says what its letters stand for
     parameters = tuple(variables.type_of(p) for p in patterns)
     for given, wanted in zip(types, parameters, strict=True):
         if given != wanted and not (coercing and coercible(given, wanted)):

@@ -2,11 +2,12 @@
 
 from decimal import ROUND_DOWN, Context, Decimal, localcontext
 
-from ..routines import Routine, Routines
-from ..types import Type, decimal, duckdb
+from ..routines import Routine, Routines, failing
+from ..types import INTEGERS, MAX_DECIMAL, Type, decimal, duckdb
 from ..values import Value
 from .constants import constant
-from .entry import Family, Function, each_integer, scalar
+from .entry import Family, Function, Render, each_integer, scalar
+from .logarithms import log10
 from .operators import OPERATORS
 
 
@@ -18,19 +19,27 @@ def _truncate(a: str, places: int) -> str:
         return f"{number.quantize(Decimal(1).scaleb(-places), ROUND_DOWN):f}"
 
 
+_SHIFTED = "abs(x) * pow(10.0, d)"
+_UNSHIFTED = f"(CASE WHEN isnan({_SHIFTED}) THEN 0.0::DOUBLE ELSE round({_SHIFTED}) END / pow(10.0, d))"
 _ROUTINES = Routines(
     macros={
-        "trino_round(x, d)": """CASE WHEN isnan(x) OR isinf(x) THEN x
-            WHEN x < 0 THEN -(least(round(-x * pow(10.0, d)), 9223372036854775807) / pow(10.0, d))
-            ELSE least(round(x * pow(10.0, d)), 9223372036854775807) / pow(10.0, d) END""",
+        # Shifted, rounded to a long and shifted back; what no long holds is taken as it is.
+        "trino_round(x, d)": f"""CASE WHEN NOT isfinite(x) OR isinf({_SHIFTED}) THEN x
+            WHEN x < 0 THEN -({_UNSHIFTED}) ELSE {_UNSHIFTED} END""",
+        "trino_round_whole(x, d)": """CASE WHEN d >= 0 THEN CAST(x AS HUGEINT)
+            ELSE (x + CASE WHEN x < 0 THEN -1 ELSE 1 END * (CAST(pow(10.0, -d) AS HUGEINT) // 2))
+                // CAST(pow(10.0, -d) AS HUGEINT) * CAST(pow(10.0, -d) AS HUGEINT) END""",
         **{
-            f"trino_{name}(x)": f"""CASE WHEN x < 0 THEN CAST('NaN' AS DOUBLE)
+            f"trino_{name}(x)": f"""CASE WHEN x < 0 OR isnan(x) THEN CAST('NaN' AS DOUBLE)
                 WHEN x = 0 THEN CAST('-Infinity' AS DOUBLE) ELSE {sql} END"""
-            for name, sql in (("ln", "ln(x)"), ("log10", "log10(x)"), ("log2", "ln(x) / ln(2.0::DOUBLE)"))
+            for name, sql in (("ln", "ln(x)"), ("log10", "java_log10(x)"), ("log2", "ln(x) / ln(2.0::DOUBLE)"))
         },
         "trino_sqrt(x)": "CASE WHEN x < 0 THEN CAST('NaN' AS DOUBLE) ELSE sqrt(x) END",
     },
-    python={"trino_decimal_truncate": Routine(_truncate, ("VARCHAR", "INTEGER"), "VARCHAR")},
+    python={
+        "trino_decimal_truncate": Routine(_truncate, ("VARCHAR", "INTEGER"), "VARCHAR"),
+        "java_log10": Routine(log10, ("DOUBLE",), "DOUBLE"),
+    },
 )
 
 
@@ -38,15 +47,20 @@ def _whole(x: Type) -> Type:
     return decimal(max(1, min(38, x.precision - x.scale + min(1, x.scale))), 0)
 
 
+def _whole_decimal(name: str) -> Render:
+    def render(x: Value) -> str:
+        if x.type.scale == MAX_DECIMAL:
+            return failing("GENERIC_INTERNAL_ERROR", "'Index 38 out of bounds for length 38'", duckdb(_whole(x.type)))
+        return f"CAST({name}({x.sql}) AS {duckdb(_whole(x.type))})"
+
+    return render
+
+
 def _to_whole(name: str, sql: str) -> list[Function]:
     """``ceil`` and ``floor``."""
     return [
         *each_integer(lambda t: scalar(f"{name}({t}) -> {t}", "{0}")),
-        scalar(
-            f"{name}(decimal(p,s)) -> decimal(rp,0)",
-            lambda x: f"CAST({sql}({x.sql}) AS {duckdb(_whole(x.type))})",
-            returns=_whole,
-        ),
+        scalar(f"{name}(decimal(p,s)) -> decimal(rp,0)", _whole_decimal(sql), returns=_whole, fails=True),
         scalar(f"{name}(real) -> real", sql + "({0})"),
         scalar(f"{name}(double) -> double", sql + "({0})"),
     ]
@@ -69,14 +83,12 @@ def _round_n(x: Value, n: Value) -> str:
 
 
 def _round_whole(x: Value, n: Value) -> str:
-    places = constant(n, "a number of places in round() of a whole number")
-    if places >= 0:
-        return x.sql
-    factor = 10 ** min(-places, 30)
-    half = factor // 2
-    wide = f"CAST({x.sql} AS HUGEINT)"
-    away = f"({wide} + (CASE WHEN {x.sql} < 0 THEN -{half} ELSE {half} END))"
-    return f"CAST(({away} // {factor}) * {factor} AS {duckdb(x.type)})"
+    beyond = failing("NUMERIC_VALUE_OUT_OF_RANGE", f"concat('numeric value out of range: ', {x.sql})", duckdb(x.type))
+    rounded = f"CAST(trino_round_whole({x.sql}, {n.sql}) AS {duckdb(x.type)})"
+    return f"CASE WHEN {x.sql} IS NOT NULL AND {n.sql} < -18 THEN {beyond} ELSE {rounded} END"
+
+
+_UNSIGNED = "isnan({0}) OR {0} = 0"
 
 
 def _truncated(x: Type) -> Type:
@@ -84,14 +96,18 @@ def _truncated(x: Type) -> Type:
 
 
 def _modulo() -> list[Function]:
-    """``mod(n, m)``, which is ``n % m``."""
+    """``mod(n, m)``, which is ``n % m`` but for the error where whole numbers are divided by zero."""
     found = []
     for entry in OPERATORS.functions:
         if entry.signature.name == "%":
             text = entry.signature.text.replace("%", "mod", 1)
             text = text.replace("(p,s)", "(a_precision,a_scale)").replace("(q,t)", "(b_precision,b_scale)")
             text = text.replace("(u,v)", "(r_precision,r_scale)")
-            found.append(scalar(text, entry.render, returns=entry.returns, fails=entry.fallible))
+            render = entry.render
+            if entry.signature.returns.name in map(str, INTEGERS):
+                by_zero = failing("GENERIC_INTERNAL_ERROR", "'/ by zero'", "BIGINT")
+                render = f"CASE WHEN {{0}} IS NOT NULL AND {{1}} = 0 THEN {by_zero} ELSE {render} END"
+            found.append(scalar(text, render, returns=entry.returns, fails=entry.fallible))
     return found
 
 
@@ -107,6 +123,7 @@ NUMBERS = Family(
         *each_integer(lambda t: scalar(f"round({t}) -> {t}", "{0}")),
         scalar("round(decimal(p,s)) -> decimal(rp,rs)", _round_decimal, returns=_rounded),
         scalar("round(double) -> double", "trino_round({0}, 0)"),
+        scalar("round(real) -> real", "CAST(trino_round(CAST({0} AS DOUBLE), 0) AS FLOAT)"),
         *each_integer(lambda t: scalar(f"round({t}, integer) -> {t}", _round_whole, fails=True)),
         scalar(
             "round(decimal(p,s), integer) -> decimal(rp,s)",
@@ -115,12 +132,14 @@ NUMBERS = Family(
             fails=True,
         ),
         scalar("round(double, integer) -> double", "trino_round({0}, {1})"),
+        scalar("round(real, integer) -> real", "CAST(trino_round(CAST({0} AS DOUBLE), {1}) AS FLOAT)"),
         scalar(
             "truncate(decimal(p,s)) -> decimal(rp,0)",
             lambda x: f"CAST(trino_decimal_truncate(CAST({x.sql} AS VARCHAR), 0) AS {duckdb(_truncated(x.type))})",
             returns=_truncated,
         ),
         scalar("truncate(double) -> double", "trunc({0})"),
+        scalar("truncate(real) -> real", "trunc({0})"),
         scalar(
             "truncate(decimal(p,s), integer) -> decimal(p,s)",
             lambda x, n: f"CAST(trino_decimal_truncate(CAST({x.sql} AS VARCHAR), {n.sql}) AS {duckdb(x.type)})",
@@ -136,12 +155,14 @@ NUMBERS = Family(
         scalar("log(double, double) -> double", "(trino_ln({1}) / trino_ln({0}))"),
         *each_integer(lambda t: scalar(f"sign({t}) -> {t}", lambda x: f"CAST(sign({x.sql}) AS {duckdb(x.type)})")),
         scalar("sign(decimal(p,s)) -> decimal(1,0)", "CAST(sign({0}) AS DECIMAL(1,0))"),
-        scalar("sign(double) -> double", "CASE WHEN isnan({0}) THEN {0} ELSE CAST(sign({0}) AS DOUBLE) END"),
+        scalar("sign(double) -> double", f"CASE WHEN {_UNSIGNED} THEN {{0}} ELSE CAST(sign({{0}}) AS DOUBLE) END"),
+        scalar("sign(real) -> real", f"CASE WHEN {_UNSIGNED} THEN {{0}} ELSE CAST(sign({{0}}) AS FLOAT) END"),
         scalar("pi() -> double", "pi()"),
         scalar("e() -> double", "CAST(2.718281828459045 AS DOUBLE)"),
         scalar("infinity() -> double", "CAST('Infinity' AS DOUBLE)"),
         scalar("nan() -> double", "CAST('NaN' AS DOUBLE)"),
         scalar("is_nan(double) -> boolean", "isnan({0})"),
+        scalar("is_nan(real) -> boolean", "isnan({0})"),
         scalar("is_finite(double) -> boolean", "isfinite({0})"),
         scalar("is_infinite(double) -> boolean", "isinf({0})"),
         scalar("degrees(double) -> double", "degrees({0})"),
