@@ -7,11 +7,11 @@ from ..types import DOUBLE, REAL, duckdb
 from ..values import Value
 from .entry import Family, scalar
 
+_NUMBERS = "list_filter(l, lambda x: NOT isnan(x))"
 _ROUTINES = Routines(
     macros={
-        f"trino_{name}(l)": f"""CASE WHEN list_count(list_filter(l, lambda x: NOT isnan(x))) = 0 THEN CAST('NaN' AS DOUBLE)
-            WHEN list_{extreme}(list_filter(l, lambda x: NOT isnan(x))) <> 0
-            THEN list_{extreme}(list_filter(l, lambda x: NOT isnan(x)))
+        f"trino_{name}(l)": f"""CASE WHEN list_count({_NUMBERS}) = 0 THEN CAST('NaN' AS DOUBLE)
+            WHEN list_{extreme}({_NUMBERS}) <> 0 THEN list_{extreme}({_NUMBERS})
             WHEN len(list_filter(l, lambda x: x = 0 AND {signed} signbit(x))) > 0
             THEN {sign}0.0::DOUBLE ELSE -({sign}0.0::DOUBLE) END"""
         for name, extreme, signed, sign in (("greatest", "max", "NOT", ""), ("least", "min", "", "-"))

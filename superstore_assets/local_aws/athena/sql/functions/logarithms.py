@@ -1,8 +1,8 @@
 """The decimal logarithm as Java's ``Math.log10`` gives it: the double nearest to the exact value.
 
 The C library that DuckDB calls misses it in the last digit for one number in twelve. It is computed here in whole
-numbers, as multiples of 2 ** -120: the mantissa is brought near 1 by a table of 64 logarithms, the rest is the series of
-the area tangent.
+numbers, as multiples of 2 ** -120: the mantissa is brought near 1 by a table of 64 logarithms, the rest is the series
+of the area tangent.
 """
 
 import math
