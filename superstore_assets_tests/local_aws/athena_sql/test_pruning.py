@@ -1,8 +1,10 @@
-"""Which partitions a scan may leave out."""
+"""Which partitions and groups of rows a scan may leave out."""
+
+import datetime
 
 import pytest
 
-from superstore_assets.local_aws.athena.sql import Column, View
+from superstore_assets.local_aws.athena.sql import Column, Range, View
 
 from .engine import plan
 
@@ -85,3 +87,61 @@ def test_a_partition_without_a_value_is_null() -> None:
     assert scan.keep({"year": "__HIVE_DEFAULT_PARTITION__", "month": "01"})
     (scan,) = plan("SELECT * FROM orders WHERE year = '2014'").scans
     assert not scan.keep({"year": "__HIVE_DEFAULT_PARTITION__", "month": "01"})
+
+
+# Four groups of rows: ids 1 to 9, 10 to 19 and some NULLs, only NULLs, and one of which nothing is known.
+GROUPS: list[dict[str, Range]] = [
+    {
+        "id": Range(1, 9, nulls=False),
+        "customer": Range("ann", "bob", nulls=False),
+        "day": Range(datetime.date(2014, 1, 1), datetime.date(2014, 1, 31), nulls=False),
+        "amount": Range(1.0, 2.0, nulls=False),
+    },
+    {
+        "id": Range(10, 19, nulls=True),
+        "customer": Range("bob", "zoe", nulls=True),
+        "day": Range(datetime.date(2014, 2, 1), datetime.date(2014, 2, 28), nulls=True),
+        "amount": Range(3.0, 3.0, nulls=True),
+    },
+    dict.fromkeys(("id", "customer", "day", "amount"), Range(None, None, nulls=True)),
+    {},
+]
+
+
+@pytest.mark.parametrize(
+    ("condition", "kept"),
+    [
+        ("id = 5", "1001"),
+        ("id = 9 OR id = 10", "1101"),
+        ("id < 1", "0001"),
+        ("id <= 1", "1001"),
+        ("id > 9", "0101"),
+        ("id >= 9", "1101"),
+        ("id IN (20, 30)", "0001"),
+        ("id BETWEEN 5 AND 12", "1101"),
+        ("8 < id AND id < 11", "1101"),
+        ("id <> 5", "1101"),
+        ("NOT id > 30", "1111"),
+        ("id IS NULL", "0111"),
+        ("id IS NOT NULL", "1101"),
+        ("(id > 30) IS NULL", "1111"),
+        ("customer = 'carl'", "0101"),
+        ("customer < 'b'", "1001"),
+        ("day >= DATE '2014-02-01'", "0101"),
+        ("amount > 2", "0101"),
+        ("amount <> 3e0", "1101"),
+        ("id = 5 AND upper(customer) = 'ANN'", "1001"),
+        ("id = 5 OR upper(customer) = 'ANN'", "1111"),
+        ("customer || 'x' = 'annx'", "1111"),
+        ("id + 1 = 5", "1111"),
+    ],
+)
+def test_groups_of_rows_kept_by_their_ranges(condition: str, kept: str) -> None:
+    (scan,) = plan(f"SELECT id, customer, day, amount FROM orders WHERE {condition}").scans
+    assert "".join("1" if scan.keep(group) else "0" for group in GROUPS) == kept
+
+
+def test_ranges_hold_through_a_view() -> None:
+    (scan,) = plan("SELECT * FROM v WHERE id = 12 AND year = '2014'", VIEW).scans
+    assert [scan.keep({"year": "2014", "month": "02", **group}) for group in GROUPS] == [False, True, False, True]
+    assert not scan.keep({"year": "2015", "month": "02", **GROUPS[1]})

@@ -9,12 +9,13 @@ from .catalog import Catalog, Column, Table, View
 from .errors import QueryError
 from .parser import CreateView, DropView, Other, Select, Statement, parse
 from .plan import Plan, Scan
+from .pruning import Range
 from .queries import analyse
 from .runtime import connection, describe
 from .text import text
 from .types import duckdb_type
 
 __all__ = [
-    "Catalog", "Column", "CreateView", "DropView", "Other", "Plan", "QueryError", "Scan", "Select", "Statement",
-    "Table", "View", "analyse", "connection", "describe", "duckdb_type", "parse", "text",
+    "Catalog", "Column", "CreateView", "DropView", "Other", "Plan", "QueryError", "Range", "Scan", "Select",
+    "Statement", "Table", "View", "analyse", "connection", "describe", "duckdb_type", "parse", "text",
 ]  # fmt: skip

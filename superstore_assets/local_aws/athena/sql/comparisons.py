@@ -1,9 +1,7 @@
 """``=``, ``<>``, ``<``, ``<=``, ``>`` and ``>=`` as Trino compares."""
 
 import datetime
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from .errors import QueryError, unsupported
 from .pruning import Tests, against
@@ -38,8 +36,9 @@ def compare(operator: str, left: Value, right: Value) -> Value | None:
             "<=": ("trino_le", a, b),
             ">=": ("trino_le", b, a),
         }[operator]
-        return derived([a, b], f"{name}({first.sql}, {second.sql})", BOOLEAN)
-    result = derived([a, b], f"({a.sql} {operator} {b.sql})", BOOLEAN)
+        result = derived([a, b], f"{name}({first.sql}, {second.sql})", BOOLEAN)
+    else:
+        result = derived([a, b], f"({a.sql} {operator} {b.sql})", BOOLEAN)
     return replace(result, tests=_comparison_tests(operator, left, right))
 
 
@@ -50,24 +49,12 @@ def _plain_double(operator: str, left: Value, right: Value) -> bool:
     )
 
 
-_PYTHON: dict[str, Callable[[Any, Any], bool]] = {
-    "=": lambda a, b: a == b,
-    "<>": lambda a, b: a != b,
-    "<": lambda a, b: a < b,
-    "<=": lambda a, b: a <= b,
-    ">": lambda a, b: a > b,
-    ">=": lambda a, b: a >= b,
-}
-
-
 def _comparison_tests(operator: str, left: Value, right: Value) -> Tests:
-    """A partition column against a constant: strings order by code point here as there, whole numbers as numbers."""
+    """A column against a constant: strings order by code point here as there, whole numbers as numbers."""
     flipped = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
     if left.literal is not None:
         left, right, operator = right, left, flipped.get(operator, operator)
     constant = right.literal
-    compute = _PYTHON[operator]
-    if not left.tests or not isinstance(constant, (str, int, datetime.date)) or isinstance(constant, bool):
+    if not left.tests or not isinstance(constant, (str, int, float, datetime.date)) or isinstance(constant, bool):
         return {}
-
-    return {scan: against(test, constant, compute) for scan, test in left.tests.items()}
+    return {scan: against(test, constant, operator) for scan, test in left.tests.items()}

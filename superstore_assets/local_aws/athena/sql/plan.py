@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from .catalog import Column, Table, View
 from .pruning import MAYBE, Test
@@ -12,14 +13,14 @@ class Scan:
     """One reading of a base table.
 
     The executor provides a relation named ``alias`` with the table's columns, partition keys included, in the DuckDB
-    equivalents of their types. ``columns`` are those that are read. ``keep`` tells, by a partition's values, whether it
-    may matter to the result.
+    equivalents of their types. ``columns`` are those that are read. ``keep`` tells, by a partition's values (as their
+    texts) and by the ranges of other columns (``Range``) where they are known, whether it may matter to the result.
     """
 
     alias: str
     table: Table
     columns: tuple[str, ...]
-    keep: Callable[[Mapping[str, str]], bool]
+    keep: Callable[[Mapping[str, Any]], bool]
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Reading:
         """The scan, when all that reads it is known."""
         filters = tuple(self.filters)
 
-        def keep(partition: Mapping[str, str]) -> bool:
+        def keep(partition: Mapping[str, Any]) -> bool:
             return all(test(partition) in (True, MAYBE) for test in filters)
 
         names = [c.name for c in (*self.table.columns, *self.table.partition_keys) if c.name in self.used]

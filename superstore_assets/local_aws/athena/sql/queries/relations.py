@@ -113,8 +113,8 @@ def _scan(an: Analyser, table: Table) -> Relation:
             type_ = parse_type(column.type)
         except QueryError:
             type_ = Type("!" + column.type)  # refused only where it is read
-        tests = {reading.number: partition_test(column.name, type_)} if column.name in keys else {}
-        value = Value(f"{alias}.{quote(column.name)}", type_, tests=tests)
+        test = partition_test(column.name, type_) if column.name in keys else range_test(column.name)
+        value = Value(f"{alias}.{quote(column.name)}", type_, tests={reading.number: test})
         columns.append(Column(column.name, value, (CATALOG, table.database, table.name), (reading.number, column.name)))
     return Relation(f"{quote(reading.alias)} AS {alias}", tuple(columns))
 
@@ -138,6 +138,11 @@ def partition_test(name: str, type_: Type) -> Test:
         return MAYBE
 
     return run
+
+
+def range_test(name: str) -> Test:
+    """The range of a column's values, where it is known."""
+    return lambda known: known.get(name, MAYBE)
 
 
 RELATIONS: Relations = {
