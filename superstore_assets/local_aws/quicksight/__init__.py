@@ -13,7 +13,7 @@ __all__ = ["QuickSight", "Spice"]
 
 
 class QuickSight(AccountPart, UsersPart, DataSetsPart, RefreshPart, DashboardsPart):
-    """The service. Quotas of an account (refreshes a day, SPICE capacity) are not enforced."""
+    """The service. Of an account's quotas, that of a dataset's refreshes a day is enforced; SPICE capacity is not."""
 
     def __init__(self, aws: Aws, athena: Athena) -> None:
         super().__init__(aws, athena)

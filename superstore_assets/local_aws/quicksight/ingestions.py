@@ -7,6 +7,7 @@ import re
 import shutil
 import threading
 from dataclasses import asdict
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,10 @@ from superstore_assets.local_aws.quicksight.data_sources import DataSourcesPart,
 from superstore_assets.local_aws.quicksight.spice import Loaded, Spice, load
 from superstore_assets.local_aws.service import Call
 from superstore_assets.local_aws.store import Document
+
+_MOST_REFRESHES = 32
+"""Manual refreshes of a dataset in the last 24 hours, in an Enterprise edition (API reference, 'CreateIngestion')."""
+_DAY = timedelta(hours=24)
 
 _WAITING = ("INITIALIZED", "QUEUED")
 _ACTIVE = (*_WAITING, "RUNNING")
@@ -52,7 +57,10 @@ class IngestionsPart(DataSourcesPart):
     def CreateIngestion(
         self, call: Call, AwsAccountId: str, DataSetId: str, IngestionId: str, IngestionType: str = "FULL_REFRESH"
     ) -> dict[str, Any]:
-        """Start a refresh, or queue it behind the one that runs; an id that was used is refused."""
+        """Start a refresh, or queue it behind the one that runs.
+
+        Refused are an id that was used, and one refresh more than a dataset may have in 24 hours.
+        """
         self.allow(call, AwsAccountId, "CreateIngestion", f"dataset/{DataSetId}/ingestion/{IngestionId}")
         if IngestionType != "FULL_REFRESH":
             raise UnsupportedError(f"IngestionType {IngestionType}")
@@ -62,6 +70,7 @@ class IngestionsPart(DataSourcesPart):
                 raise AwsError(
                     "ResourceExistsException", f"Ingestion {IngestionId} already exists", ResourceType="INGESTION"
                 )
+            self._require_refresh_left(DataSetId)
             ingestion = self.start_ingestion(DataSetId, IngestionId, "FULL_REFRESH")
         return {
             "Status": 201,
@@ -99,6 +108,18 @@ class IngestionsPart(DataSourcesPart):
             error = {"Type": "INGESTION_CANCELED", "Message": f"Canceled by {call.identity.arn}"}
             self._abandon(DataSetId, ingestion, "CANCELLED", error)
         return {"Arn": ingestion["Arn"], "IngestionId": IngestionId}
+
+    def _require_refresh_left(self, dataset_id: str) -> None:
+        """Raise where a dataset has had its manual refreshes, whatever became of them; edits and schedules are none."""
+        since = now() - _DAY
+        kind = {"RequestSource": "MANUAL", "RequestType": "FULL_REFRESH"}
+        manual = [item for item in self._ingestions(dataset_id) if kind.items() <= item.items()]
+        if sum(item["CreatedTime"] > since for item in manual) >= _MOST_REFRESHES:
+            raise AwsError(
+                "LimitExceededException",
+                f"Dataset {dataset_id} has been refreshed {_MOST_REFRESHES} times in 24 hours, which is the limit.",
+                ResourceType="INGESTION",
+            )
 
     def _ingestion(self, dataset_id: str, ingestion_id: str) -> Document:
         self.find(DATA_SET, dataset_id)

@@ -1,13 +1,15 @@
 """What an ingestion loads, what it says of itself, and what it leaves alone."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from botocore.exceptions import ClientError
 
 from superstore_assets.local_aws.process import LocalAws
+from superstore_assets.local_aws.quicksight.core import INGESTIONS
+from superstore_assets.local_aws.store import Store
 from superstore_assets_tests.local_aws.conftest import session
 from superstore_assets_tests.local_aws.quicksight.conftest import (
     ENDLESS,
@@ -252,6 +254,43 @@ def test_deleting_a_dataset_takes_its_rows_and_ends_its_ingestion(lake: Lake, un
     assert refusal(error)[0] == "ResourceNotFoundException"
     lake.filled(unique, "SELECT 1 AS x", x="INTEGER")
     assert lake.rows(unique) == [(1,)]
+
+
+def test_a_dataset_is_refreshed_32_times_in_24_hours_at_most(own_lake: Lake, own_server: LocalAws) -> None:
+    own_lake.filled("d", "SELECT 1 AS x", x="INTEGER")
+    for number in range(32):
+        own_lake.ask("create_ingestion", DataSetId="d", IngestionId=f"refresh-{number}")
+    with pytest.raises(ClientError) as error:
+        own_lake.ask("create_ingestion", DataSetId="d", IngestionId="refresh-32")
+    assert refusal(error)[0] == "LimitExceededException"
+    assert error.value.response["ResponseMetadata"]["HTTPStatusCode"] == 409
+    with pytest.raises(ClientError) as error:
+        own_lake.ask("create_ingestion", DataSetId="d", IngestionId="refresh-31")
+    assert refusal(error)[0] == "ResourceExistsException"
+    # Another dataset has its own refreshes, and an edit is none.
+    own_lake.filled("other", "SELECT 1 AS x", x="INTEGER")
+    assert own_lake.refreshed("other", "refresh-0")["IngestionStatus"] == "COMPLETED"
+    edit = own_lake.ask(
+        "update_data_set",
+        DataSetId="d",
+        Name="d",
+        ImportMode="SPICE",
+        PhysicalTableMap=own_lake.physical("SELECT 2 AS x", x="INTEGER"),
+    )
+    assert own_lake.ended("d", edit["IngestionId"])["IngestionStatus"] == "COMPLETED"
+
+    own_server.stop()
+    store = Store(own_lake.home / "state" / "documents.sqlite")
+    oldest = store.get(INGESTIONS, "d/refresh-0")
+    assert oldest is not None
+    store.put(INGESTIONS, "d/refresh-0", {**oldest, "CreatedTime": oldest["CreatedTime"] - timedelta(hours=24)})
+    store.close()
+    own_server.start()
+    again = Lake(own_server, session(own_server), own_lake.role)
+    assert again.refreshed("d", "refresh-32")["IngestionStatus"] == "COMPLETED"
+    with pytest.raises(ClientError) as error:
+        again.ask("create_ingestion", DataSetId="d", IngestionId="refresh-33")
+    assert refusal(error)[0] == "LimitExceededException"
 
 
 def test_a_kill_in_the_middle_fails_the_ingestion_and_keeps_the_rows(own_lake: Lake, own_server: LocalAws) -> None:
