@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from dagster import AssetChecksDefinition, AssetsDefinition, AssetSpec, with_source_code_references
 
 from superstore_assets.assets.checks import build_checks
-from superstore_assets.assets.dashboard import build_dashboard, build_dataset
+from superstore_assets.assets.dashboard import build_dashboard
+from superstore_assets.assets.dataset import build_dataset
 from superstore_assets.assets.due import build_month_in_time
 from superstore_assets.assets.months import month_partitions
 from superstore_assets.assets.orders_table import build_orders_table

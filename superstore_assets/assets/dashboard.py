@@ -1,95 +1,23 @@
-"""`quicksight/*`: the dataset over a view, refreshed and waited for, and the dashboard over the dataset."""
+"""`quicksight/superstore_dashboard`: the dashboard over the dataset."""
 
-import datetime as dt
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 from dagster import (
-    AssetCheckResult,
-    AssetCheckSpec,
     AssetExecutionContext,
     AssetsDefinition,
     BackfillPolicy,
     Failure,
-    FreshnessPolicy,
     MaterializeResult,
     MetadataValue,
-    MonthlyPartitionsDefinition,
-    TableColumn,
-    TableSchema,
     asset,
 )
 
-from superstore_assets.assets.figures import count_months
-from superstore_assets.assets.keys import DASHBOARD, DATASET, DATASET_VIEW, INGESTED_EQUALS_VIEW, OWNERS, view
-from superstore_assets.assets.months import made, made_in_run
-from superstore_assets.assets.views import query_metadata
+from superstore_assets.assets.keys import DASHBOARD, DATASET, DATASET_VIEW, OWNERS
 from superstore_assets.dashboard import definition, missing_columns
 from superstore_assets.resources.athena import Athena
 from superstore_assets.resources.quicksight import QuickSight
 from superstore_assets.settings import Settings
-
-_FRESHNESS = FreshnessPolicy.time_window(warn_window=dt.timedelta(days=35), fail_window=dt.timedelta(days=65))
-"""Some month of the dataset is made anew every month; whether the newest one came is `month_in_time`'s to say."""
-
-
-def build_dataset(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
-    """The SPICE dataset: one full refresh for all months of a run."""
-
-    @asset(
-        key=DATASET,
-        deps=[view(DATASET_VIEW)],
-        partitions_def=months,
-        backfill_policy=BackfillPolicy.single_run(),
-        check_specs=[
-            AssetCheckSpec(
-                INGESTED_EQUALS_VIEW.name,
-                asset=DATASET,
-                blocking=True,
-                description="QuickSight ingested as many rows as the view has, and dropped none.",
-            )
-        ],
-        description=(
-            f"QuickSight's SPICE dataset over `{DATASET_VIEW}`, refreshed whole once a run and waited for. QuickSight"
-            " reads Athena as the run-as role."
-        ),
-        group_name="quicksight",
-        kinds={"quicksight", "spice"},
-        owners=OWNERS,
-        freshness_policy=_FRESHNESS,
-        code_version="1",
-    )
-    def superstore_sales(context: AssetExecutionContext, athena: Athena, quicksight: QuickSight) -> Iterator[Any]:
-        wanted = made_in_run(context, view(DATASET_VIEW))
-        columns = athena.columns(DATASET_VIEW)
-        # A step that is tried again after its ingestion failed needs a new one; otherwise the id makes it the same one.
-        again = f"-{context.retry_number}" if context.retry_number else ""
-        started = quicksight.keep_dataset(DATASET_VIEW, columns, {"state": "STATE"}) or quicksight.start_ingestion(
-            context.run.run_id + again
-        )
-        ingestion = quicksight.ingestion(started)
-        by_month, rows, counted = count_months(athena, DATASET_VIEW, [column.name for column in columns])
-        metadata = {
-            "dagster/row_count": ingestion.rows_ingested,
-            "dagster/column_schema": TableSchema([TableColumn(c.name, c.type) for c in columns]),
-            "rows_ingested": ingestion.rows_ingested,
-            "rows_dropped": ingestion.rows_dropped,
-            "ingestion_id": ingestion.ingestion_id,
-            "seconds": round(ingestion.seconds, 1),
-            "dataset": MetadataValue.url(quicksight.dataset_url),
-        }
-        yield from made(context, {month: by_month.get(month, {}) for month in wanted}, metadata=metadata)
-        yield AssetCheckResult(
-            check_name=INGESTED_EQUALS_VIEW.name,
-            passed=ingestion.rows_ingested == rows and ingestion.rows_dropped == 0,
-            description=(
-                f"{ingestion.rows_ingested} rows ingested, {ingestion.rows_dropped} dropped; {DATASET_VIEW} has {rows}"
-            ),
-            metadata={"view_rows": rows, **query_metadata(counted)},
-        )
-
-    return superstore_sales
 
 
 def build_dashboard(settings: Settings) -> AssetsDefinition:

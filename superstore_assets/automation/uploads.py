@@ -28,7 +28,8 @@ from pydantic import BaseModel, Field
 
 from superstore_assets import lake
 from superstore_assets.assets import due
-from superstore_assets.assets.keys import RAW_ORDERS, UPLOADS
+from superstore_assets.assets.dataset import refresh_possible
+from superstore_assets.assets.keys import DATASET_VIEW, RAW_ORDERS, UPLOADS, view
 from superstore_assets.assets.months import last_made, month_partitions, observation, run_tags, versions
 from superstore_assets.assets.raw_orders import last_problem, upload_metadata
 from superstore_assets.automation.claims import Claim, claims
@@ -205,13 +206,13 @@ class Tick:
             elif pending is None or pending.version != version:
                 self.cursor.pending[month] = PendingMonth(version=version, changed=self.now)
 
-    def _arrived(self, current: dict[str, str]) -> set[str]:
-        """Those of the months with the given upload versions that went through the whole graph with them."""
+    def _arrived(self, current: dict[str, str], layer: AssetKey | None = None) -> set[str]:
+        """Those of the months with the given upload versions that got with them to *layer*, or else to the last one."""
         if not current:
             return set()
         instance, names = self.context.instance, list(current)
         published = versions(instance, RAW_ORDERS, names)
-        raw, end = last_made(instance, RAW_ORDERS, names), last_made(instance, self.last_layer, names)
+        raw, end = last_made(instance, RAW_ORDERS, names), last_made(instance, layer or self.last_layer, names)
         return {
             month
             for month, version in current.items()
@@ -245,6 +246,7 @@ class Tick:
         pending = self.cursor.pending
         for month in self._arrived({month: waiting.version for month, waiting in pending.items()}):
             del pending[month]
+        self._await_refresh()
         running = months_in_flight(self.context.instance, self.months) if pending else set()
         due = [month for month in sorted(pending) if month not in running and self._is_due(month)]
         if busy := running & pending.keys():
@@ -262,6 +264,18 @@ class Tick:
             key = hashlib.sha256("".join([first, last, *chosen]).encode()).hexdigest()[:32]
             requests.append(RunRequest(run_key=key, tags=run_tags(first, last)))
         return requests
+
+    def _await_refresh(self) -> None:
+        """Note which months have all but the refresh that QuickSight does not take yet, and when it takes it."""
+        tried = {month: waiting.version for month, waiting in self.cursor.pending.items() if waiting.attempts}
+        self.refresh_possible = refresh_possible(self.context.instance) if tried else 0.0
+        self.but_refreshed = self._arrived(tried, view(DATASET_VIEW)) if self.refresh_possible else set[str]()
+        if self.but_refreshed and self.now < self.refresh_possible:
+            possible = dt.datetime.fromtimestamp(self.refresh_possible, dt.UTC)
+            self.said.append(
+                f"{_listed(self.but_refreshed)} waits for QuickSight, which may take the next refresh at"
+                f" {possible:%H:%M UTC on %Y-%m-%d} (32 in 24 hours)"
+            )
 
     def _claim(self, month: str, held: dict[str, Claim]) -> bool:
         """Note that *month* is asked for now, unless another tick asked for the same a moment ago."""
@@ -283,6 +297,8 @@ class Tick:
         if waiting.refused:
             self.said.append(f"{month} rests until its uploads change: {waiting.refused}")
             return False
+        if month in self.but_refreshed and waiting.attempted < self.refresh_possible:
+            return self.now >= self.refresh_possible
         left = waiting.attempted + RETRY_PAUSES[min(waiting.attempts, len(RETRY_PAUSES)) - 1] - self.now
         if left > 0:
             self.said.append(f"{month} did not get through; asking for it again in {left:.0f} s")

@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,6 +23,13 @@ from superstore_assets.resources.waiting import pauses
 _TABLE = "view"
 _BUSY_SECONDS = 60.0
 
+MOST_REFRESHES, REFRESH_WINDOW = 32, timedelta(hours=24)
+"""How often a dataset is refreshed on request, and in which time (QuickSight API, 'CreateIngestion')."""
+
+
+class RefreshLimitError(QuickSightError):
+    """The dataset has had its refreshes for now: MOST_REFRESHES in REFRESH_WINDOW."""
+
 
 @dataclass(frozen=True)
 class Ingestion:
@@ -31,7 +39,7 @@ class Ingestion:
     rows_ingested: int
     rows_dropped: int
     seconds: float
-    """From the request to the end, waiting included."""
+    """From the request to the end, waiting included; 0 where nothing was waited for."""
 
 
 @dataclass(frozen=True)
@@ -102,14 +110,28 @@ class QuickSight(ConfigurableResource[None]):
         return own
 
     def start_ingestion(self, ingestion_id: str) -> str:
-        """Start a full refresh called *ingestion_id*; one that has that id already is not started again."""
-        with contextlib.suppress(self._client.exceptions.ResourceExistsException):
-            self._client.create_ingestion(
-                **self._id("DataSetId", self.roles.lake.dataset),
-                IngestionId=ingestion_id,
-                IngestionType="FULL_REFRESH",
-            )
+        """Start a full refresh called *ingestion_id*; one that has that id already is not started again.
+
+        Raises RefreshLimitError.
+        """
+        known = self._client.exceptions
+        try:
+            with contextlib.suppress(known.ResourceExistsException):
+                self._client.create_ingestion(
+                    **self._id("DataSetId", self.roles.lake.dataset),
+                    IngestionId=ingestion_id,
+                    IngestionType="FULL_REFRESH",
+                )
+        except known.LimitExceededException as error:
+            raise RefreshLimitError(error.response["Error"]["Message"]) from error
         return ingestion_id
+
+    def completed_ingestion(self, ingestion_id: str) -> Ingestion | None:
+        """An ingestion that completed; None where it did not, or where the dataset knows none of that id."""
+        found = self._found(
+            "describe_ingestion", "Ingestion", DataSetId=self.roles.lake.dataset, IngestionId=ingestion_id
+        )
+        return _completed(found, 0.0) if found and found["IngestionStatus"] == "COMPLETED" else None
 
     def ingestion(self, ingestion_id: str) -> Ingestion:
         """Wait for the end of an ingestion. Raises QuickSightError with QuickSight's ErrorInfo."""
@@ -120,13 +142,7 @@ class QuickSight(ConfigurableResource[None]):
             )["Ingestion"]
             status = found["IngestionStatus"]
             if status == "COMPLETED":
-                rows = found.get("RowInfo", {})
-                return Ingestion(
-                    ingestion_id,
-                    rows.get("RowsIngested", 0),
-                    rows.get("RowsDropped", 0),
-                    time.monotonic() - began,
-                )
+                return _completed(found, time.monotonic() - began)
             if status in ("FAILED", "CANCELLED"):
                 error = found.get("ErrorInfo", {})
                 reason = f"{error.get('Type', 'no reason given')}: {error.get('Message', '')}".rstrip(": ")
@@ -285,6 +301,11 @@ def input_column(column: Column) -> dict[str, str]:
         return {"Name": column.name, "Type": "DECIMAL", "SubType": "FLOAT"}
     types = {"bigint": "INTEGER", "integer": "INTEGER", "date": "DATETIME", "timestamp": "DATETIME"}
     return {"Name": column.name, "Type": types.get(kind, "STRING")}
+
+
+def _completed(found: Mapping[str, Any], seconds: float) -> Ingestion:
+    rows = found.get("RowInfo", {})
+    return Ingestion(found["IngestionId"], rows.get("RowsIngested", 0), rows.get("RowsDropped", 0), seconds)
 
 
 def _succeeded(state: Mapping[str, Any]) -> bool:
