@@ -2,8 +2,6 @@
 
 import pytest
 
-from superstore_assets.local_aws.athena.sql.functions import answered
-
 from .engine import one
 
 LITERALS = [
@@ -411,8 +409,3 @@ TABLE = [*LITERALS, *ARITHMETIC, *COMPARISONS, *CONDITIONS, *CASTS, *STRINGS, *N
 @pytest.mark.parametrize(("expression", "value", "kind"), TABLE, ids=[row[0] for row in TABLE])
 def test_expression(expression: str, value: str | None, kind: str) -> None:
     assert one(expression) == (value, kind)
-
-
-def test_every_scalar_function_of_the_list_has_a_row() -> None:
-    shown = " ".join(row[0] for row in TABLE)
-    assert [name for name in sorted(answered("scalar")) if f"{name}(" not in shown] == []

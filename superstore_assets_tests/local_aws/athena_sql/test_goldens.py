@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from superstore_assets.local_aws.athena.sql.functions import answered
 from superstore_assets_tests.local_aws.athena_sql.goldens.corpus import FOLDER, files, read
 from superstore_assets_tests.local_aws.athena_sql.goldens.generate import statements
 
@@ -19,3 +20,9 @@ def test_no_statement_stands_twice() -> None:
 def test_the_generated_statements_are_those_of_the_generator() -> None:
     generated = {path.stem: [e.sql for e in read(path)] for path in files() if path.parent == FOLDER / "generated"}
     assert generated == statements(), "run goldens.generate, then goldens.record"
+
+
+def test_every_function_that_is_answered_is_in_the_corpus() -> None:
+    corpus = " ".join(entry.sql.lower() for path in files() for entry in read(path))
+    names = {*answered("scalar"), *answered("aggregate"), *answered("window")}
+    assert [name for name in sorted(names) if f"{name}(" not in corpus] == []

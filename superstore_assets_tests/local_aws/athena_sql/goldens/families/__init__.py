@@ -10,6 +10,7 @@ from .queries import aggregates, coercions, grouping, pairs, windows
 from .text import binary, json, regex, strings
 
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
-    strings, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows, grouping, pairs,
+    strings, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows, grouping,
+        pairs,
     coercions, analysts,
 )  # fmt: skip

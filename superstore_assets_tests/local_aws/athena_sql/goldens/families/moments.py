@@ -13,6 +13,27 @@ from ..calls import calls, each
 _MOMENTS = (edges.DATES, edges.TIMESTAMPS, edges.ZONED)
 
 
+_DATE_TEXTS = (
+    "2020-02-29", "2020-2-9", "02/29/2020", "29.2.20", "20200229", "29 Feb 2020", "February 29, 2020",
+    "feb 29 2020", "29-FEB-20",
+    "2020-02-29 13:04:05", "2020-02-29 01:04 PM", "2020-02-29T13:04:05.678", "13:04", "99999", "2020-02-29 ",
+)
+_DATE_PATTERNS = (
+    "%Y-%m-%d", "%m/%d/%Y", "%d.%c.%y", "%Y%m%d", "%d %b %Y", "%M %e, %Y", "%b %e %Y", "%d-%b-%y", "%Y-%m-%d %T",
+    "%Y-%m-%d %h:%i %p",
+    "%Y-%m-%dT%H:%i:%s.%f", "%H:%i", "%Y-%m-%d %H:%i:%s", "%y%m%d", "%Y-%m-%d ",
+)
+_DAYS = (
+    "2020-01-31", "2020-02-29", "2019-02-28", "2020-03-01", "2019-12-31", "2020-12-31", "2021-01-01", "2018-12-30",
+    "1999-07-15",
+    "1969-12-31", "1600-02-29", "0004-02-29",
+)
+_MOMENTS_OF_DAYS = (
+    "2020-01-31 12:00:00.000", "2020-02-29 11:59:59.999", "2020-02-29 12:00:00.001", "2019-02-28 23:59:59.999",
+    "1969-12-31 23:59:59.999", "1970-01-01 00:00:00.000", "2020-12-31 00:00:00.000", "1500-06-15 06:30:00.500",
+)
+
+
 def dates() -> Iterator[str]:
     """Functions of dates and times."""
     for name in (
@@ -82,6 +103,23 @@ def dates() -> Iterator[str]:
     ):
         yield f"SELECT date_parse('{text}', '{pattern}')"
     yield from calls("date_parse", "'2020-02-29'", "'%Y-%m-%d'|''|'%Y'")
+    for text, pattern in product(_DATE_TEXTS, _DATE_PATTERNS):
+        yield f"SELECT date_parse('{text}', '{pattern}')"
+    dated = ", ".join(f"(DATE '{a}', DATE '{b}')" for a, b in product(_DAYS, _DAYS))
+    moments = ", ".join(f"(TIMESTAMP '{a}', TIMESTAMP '{b}')" for a, b in product(_MOMENTS_OF_DAYS, _MOMENTS_OF_DAYS))
+    for unit in ("day", "week", "month", "quarter", "year"):
+        yield f"SELECT a, b, date_diff('{unit}', a, b) FROM (VALUES {dated}) AS t(a, b)"
+    for unit in ("millisecond", "second", "minute", "hour", "day", "week", "month", "quarter", "year"):
+        yield f"SELECT a, b, date_diff('{unit}', a, b) FROM (VALUES {moments}) AS t(a, b)"
+        days = ", ".join(f"TIMESTAMP '{a}'" for a in _MOMENTS_OF_DAYS)
+        steps = ", ".join(f"date_add('{unit}', {n}, a)" for n in (1, -1, 11, -400))
+        yield f"SELECT a, date_trunc('{unit}', a), {steps} FROM (VALUES {days}) AS t(a)"
+        yield f"SELECT a, u, date_add(u, 1, a), date_trunc(u, a) FROM (VALUES ({days[:31]}, '{unit}')) AS t(a, u)"
+    days = ", ".join(f"DATE '{a}'" for a in _DAYS)
+    parts = ("year", "quarter", "month", "week", "year_of_week", "day", "day_of_week", "day_of_year",
+        "last_day_of_month")
+    yield f"SELECT a, {', '.join(f'{part}(a)' for part in parts)} FROM (VALUES {days}) AS t(a)"
+    yield f"SELECT a, date_format(a, '%Y %y %m %c %d %e %j %a %W %b %M %x %v') FROM (VALUES {days}) AS t(a)"
     for pattern in ("yyyy-MM-dd", "yy M d", "EEE EEEE", "MMM MMMM", "HH:mm:ss.SSS", "hh a", "DDD", "w xxxx e", "Z",
         "ZZ", "ZZZ", "z", "G", "''", "'at' HH", "q", "K k", "SSSSSS", "Y", "C"):
         quoted = pattern.replace("'", "''")
