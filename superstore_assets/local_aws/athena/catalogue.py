@@ -87,7 +87,7 @@ def read_view(table: Mapping[str, Any]) -> sql.View:
         raise sql.QueryError("NOT_SUPPORTED", "The embedded AWS does not support Hive views; make the view in Athena.")
     try:
         stored = json.loads(base64.b64decode(text.removeprefix(_PREFIX).removesuffix(_SUFFIX)))
-        columns = tuple(sql.Column(column["name"].lower(), column["type"]) for column in stored["columns"])
+        columns = tuple(sql.Column(column["name"], column["type"]) for column in stored["columns"])
         return sql.View(stored.get("schema") or table["DatabaseName"], table["Name"], stored["originalSql"], columns)
     except (ValueError, KeyError, TypeError) as error:
         raise sql.QueryError(
@@ -109,7 +109,7 @@ def view_input(name: str, query: str, schema: str, columns: Sequence[sql.Column]
         "Parameters": {"presto_view": "true", "comment": "Presto View"},
         "PartitionKeys": [],
         "StorageDescriptor": {
-            "Columns": [{"Name": column.name, "Type": hive_type(column.type)} for column in columns],
+            "Columns": [{"Name": column.name.lower(), "Type": hive_type(column.type)} for column in columns],
             "Location": "",
             "SerdeInfo": {},
         },

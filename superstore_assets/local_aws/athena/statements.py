@@ -145,7 +145,10 @@ class Statements:
         database, name = self._at(ddl.TableName(statement.database, statement.name))
         schema = self._database or database
         plan = sql.analyse(statement.query, self._catalogue, schema)
-        names = [column.name for column in plan.columns]
+        if plan.unnamed:
+            message = f"line 1:1: Column name not specified at position {plan.unnamed[0] + 1}"
+            raise sql.QueryError("MISSING_COLUMN_NAME", message)
+        names = [column.name.lower() for column in plan.columns]
         if twice := next((column for column in names if names.count(column) > 1), None):
             raise sql.QueryError("DUPLICATE_COLUMN_NAME", f"line 1:1: Column name '{twice}' specified more than once")
         made = view_input(name, statement.query_sql, schema, plan.columns)

@@ -69,6 +69,9 @@ ANSWERS: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("SELECT DISTINCT year FROM orders ORDER BY year DESC", [("2015",), ("2014",)]),
     ("SELECT 1 FROM orders HAVING count(*) > 3", [("1",)]),
     ("SELECT 1 AS a, 2 AS a", [("1", "2")]),
+    ("SELECT count(*), grouping(year) FROM orders GROUP BY ROLLUP (year), ROLLUP (year) ORDER BY 2, 1", [*[("2", "0")] * 6, ("4", "1")]),
+    ("SELECT count(*), grouping(year) FROM orders GROUP BY DISTINCT ROLLUP (year), ROLLUP (year) ORDER BY 2, 1", [("2", "0"), ("2", "0"), ("4", "1")]),
+    ("SELECT month, count(*) FROM orders GROUP BY year, CUBE (month) ORDER BY 1, 2", [("01", "1"), ("01", "1"), ("02", "1"), ("02", "1"), (None, "2"), (None, "2")]),
     # Windows
     ("SELECT id, row_number() OVER (PARTITION BY year ORDER BY id DESC) FROM orders ORDER BY id", [("1", "2"), ("2", "1"), ("3", "2"), ("4", "1")]),
     ("SELECT id, sum(id) OVER (ORDER BY id) FROM orders ORDER BY id", [("1", "1"), ("2", "3"), ("3", "6"), ("4", "10")]),
@@ -136,8 +139,8 @@ def test_every_aggregate_and_window_function_of_the_list_has_a_row() -> None:
 def test_names_and_types_of_the_result() -> None:
     found = plan("SELECT ID, o.Year AS \"The Year\", 1 + 1, count(*) OVER (), 'a' FROM orders o").columns
     assert [(c.name, c.type) for c in found] == [
-        ("id", "bigint"),
-        ("the year", "varchar"),
+        ("ID", "bigint"),  # headings keep the letters' case of the query
+        ("The Year", "varchar"),
         ("_col2", "integer"),
         ("_col3", "bigint"),
         ("_col4", "varchar(1)"),

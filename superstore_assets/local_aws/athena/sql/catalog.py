@@ -9,7 +9,7 @@ DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__"
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its lower-case name and its type as Trino writes it, e.g. ``decimal(10,2)``."""
+    """A column: its name and its type as Trino writes it, e.g. ``decimal(10,2)``."""
 
     name: str
     type: str

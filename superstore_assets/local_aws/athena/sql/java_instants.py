@@ -55,18 +55,31 @@ def parse_timestamp(text: str, precision: int) -> int:
 
     Raises ValueError for what Trino refuses, LookupError for a zone of which this machine knows nothing.
     """
-    found = _TIMESTAMP.fullmatch(text.strip(WHITE))
+    count, time, fraction, zone = _parts(text.strip(WHITE))
+    if zone is not None:
+        _check_zone(zone, count, time)
+    unit = int(10 ** (12 - precision))
+    return _micros(count, time, (int(fraction.ljust(12, "0") or 0) + unit // 2) // unit * unit)
+
+
+def read_timestamp(text: str) -> tuple[int, int, bool]:
+    """Microseconds, digits of a second and whether there is a zone, of a literal; raises ValueError."""
+    count, time, fraction, zone = _parts(text)
+    return _micros(count, time, int(fraction.ljust(12, "0") or 0)), len(fraction), zone is not None
+
+
+def _parts(text: str) -> tuple[int, list[int], str, str | None]:
+    found = _TIMESTAMP.fullmatch(text)
     if found is None:
         raise ValueError(text)
     year, month, day, hour, minute, second, fraction, zone = found.groups()
     time = [int(part or 0) for part in (hour, minute, second)]
     if time[0] > 23 or time[1] > 59 or time[2] > 59 or len(fraction or "") > 12:
         raise ValueError(text)
-    count = days(int(year), int(month), int(day))
-    if zone is not None:
-        _check_zone(zone, count, time)
-    unit = int(10 ** (12 - precision))
-    picos = (int((fraction or "0").ljust(12, "0")) + unit // 2) // unit * unit
+    return days(int(year), int(month), int(day)), time, fraction or "", zone
+
+
+def _micros(count: int, time: list[int], picos: int) -> int:
     return ((count * 24 + time[0]) * 60 + time[1]) * 60_000_000 + time[2] * 1_000_000 + picos // 1_000_000
 
 

@@ -7,7 +7,7 @@ the analysis sees the statement that Athena would see.
 
 import re
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlglot import exp
 from sqlglot.dialects.athena import Athena
@@ -56,16 +56,19 @@ _RESERVED = set(
 
 def _typed_literal(parser: TrinoParser, literal: exp.Expr | None, to: exp.DataType) -> exp.Expr:
     """``DATE '2014-01-03'``: Trino reads it while it analyses, unlike ``CAST('2014-01-03' AS date)``."""
+    if to.expressions:
+        parser.raise_error("a literal names a type without its parameters")
     node = exp.Cast(this=literal, to=to)
     node.meta["typed_literal"] = True
     return parser.expression(node)
 
 
 def _position(parser: TrinoParser) -> exp.Expr:
-    """``POSITION(needle IN text)``, which sqlglot also reads with a comma."""
+    """``POSITION(needle IN text)``; with commas it is a call of a function of that name."""
     needle = parser._parse_bitwise()
     if not parser._match(TokenType.IN):
-        parser.raise_error("IN is expected")
+        rest = parser._parse_csv(parser._parse_bitwise) if parser._match(TokenType.COMMA) else []
+        return parser.expression(exp.Anonymous(this="position", expressions=[needle, *rest]))
     return parser.expression(exp.StrPosition(this=parser._parse_bitwise(), substr=needle))
 
 
@@ -77,7 +80,16 @@ def _extract(parser: TrinoParser) -> exp.Expr:
     return parser.expression(exp.Extract(this=field, expression=parser._parse_bitwise()))
 
 
+class Plus(exp.Unary):
+    """A sign ``+``, which sqlglot would leave out."""
+
+
+def _plus(parser: TrinoParser) -> exp.Expr:
+    return parser.expression(Plus(this=parser._parse_unary()))
+
+
 class _Parser(TrinoParser):
+    UNARY_PARSERS: ClassVar = {**TrinoParser.UNARY_PARSERS, TokenType.PLUS: _plus}
     FUNCTIONS: ClassVar = {}
     FUNCTION_PARSERS: ClassVar = {
         **{name: TrinoParser.FUNCTION_PARSERS[name] for name in ("CAST", "TRY_CAST", "SUBSTRING", "TRIM")},
@@ -90,6 +102,14 @@ class _Parser(TrinoParser):
     }
     NO_PAREN_FUNCTION_PARSERS: ClassVar = {"CASE": TrinoParser.NO_PAREN_FUNCTION_PARSERS["CASE"]}
     TYPE_LITERAL_PARSERS: ClassVar = dict.fromkeys(exp.DType, _typed_literal)
+
+    def _parse_join(self, *arguments: Any, **more: Any) -> exp.Join | None:
+        """Note which joins are written as a comma: in the tree they look like a JOIN without ON."""
+        comma = self._curr is not None and self._curr.token_type == TokenType.COMMA
+        join = super()._parse_join(*arguments, **more)
+        if join is not None and comma:
+            join.meta["comma"] = True
+        return join
 
 
 class _Trino(Trino):
@@ -199,26 +219,71 @@ def _query(sql: str, tokens: list[Token]) -> exp.Query | exp.Values:
     raise _mismatch(sql, tokens[0])
 
 
+# Types of Trino's that sqlglot does not know as such before a literal.
+_OTHER_TYPES = ("CHAR", "IPADDRESS", "JSON", "TIME", "UUID", "VARBINARY")
+_UNITS = ("YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND")
+_NOT_TYPES = ("AT", "BOTH", "ESCAPE", "INTERVAL", "LEADING", "LIKE", "PATTERN", "TRAILING", "UESCAPE", "ZONE")
+_OPERANDS = (TokenType.VAR, TokenType.IDENTIFIER, TokenType.NUMBER, TokenType.STRING, TokenType.R_PAREN)
+
+
 def _refuse_leniency(sql: str, tokens: list[Token]) -> None:
-    """Refuse what sqlglot would read and Trino would not."""
+    """Refuse what sqlglot would read and Trino would not, and what sqlglot's tree would lose."""
     for n, token in enumerate(tokens):
-        this = token.token_type
+        this, text = token.token_type, token.text.upper()
         before = tokens[n - 1].token_type if n else None
+        after = tokens[n + 1] if n + 1 < len(tokens) else None
         if (
             (this == TokenType.FROM and before in (TokenType.L_PAREN, TokenType.COMMA, TokenType.SELECT))
             or (this == TokenType.R_PAREN and before == TokenType.COMMA)
+            or (this == TokenType.R_PAREN and n >= 2 and [t.token_type for t in tokens[n - 2 : n]] == _EMPTY_IN)
             or (this == TokenType.STRING and before == TokenType.STRING)
-            or (before == TokenType.GROUP_BY and this in (TokenType.ALL, TokenType.DISTINCT))
             or (n >= 2 and tokens[n - 2].token_type == TokenType.LIMIT and this in (TokenType.COMMA, TokenType.OFFSET))
         ):
             raise _mismatch(sql, token)
+        if this == TokenType.L_BRACKET and before not in _SUBSCRIPTED:
+            raise _mismatch(sql, token)
+        if this == TokenType.INTERVAL:
+            _check_interval(sql, tokens, n)
+        if this == TokenType.OVER and (after is None or after.token_type not in (TokenType.L_PAREN, TokenType.VAR)):
+            raise _refused(sql, token, "OVER as a name")
+        typed = this == TokenType.VAR and after is not None and after.token_type == TokenType.STRING
+        if typed and before not in _OPERANDS:
+            if text in _OTHER_TYPES:
+                raise _refused(sql, token, f"a literal of type {text.lower()}")
+            if text not in _NOT_TYPES and text not in _RESERVED:
+                line, column = place(sql, token.start)
+                raise QueryError("TYPE_NOT_FOUND", f"line {line}:{column}: Unknown type: {token.text}")
         if n and this == TokenType.VAR and before == TokenType.NUMBER and tokens[n - 1].end + 1 == token.start:
+            if re.fullmatch(r"(_\d+)+|[bo]\d+", token.text, re.IGNORECASE):
+                raise _refused(sql, tokens[n - 1], "this form of a number")
             line, column = place(sql, tokens[n - 1].start)
             advice = "identifiers must not start with a digit; surround the identifier with double quotes"
             raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: {advice}")
+        if this == TokenType.HEX_STRING and sql[token.start : token.start + 2].lower() == "0x":
+            raise _refused(sql, token, "this form of a number")
     if tokens[-1].token_type in (TokenType.COMMA, TokenType.WHERE, TokenType.SELECT):
         line, column = place(sql, tokens[-1].end + 1)
         raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '<EOF>'")
+
+
+_SUBSCRIPTED = (*_OPERANDS, TokenType.ARRAY, TokenType.R_BRACKET)
+_EMPTY_IN = [TokenType.IN, TokenType.L_PAREN]
+
+
+def _check_interval(sql: str, tokens: list[Token], at: int) -> None:
+    rest = tokens[at + 1 : at + 4]
+    if rest and rest[0].token_type == TokenType.NUMBER:
+        raise _mismatch(sql, rest[0])
+    if rest and rest[0].token_type in (TokenType.DASH, TokenType.PLUS):
+        rest = rest[1:]
+    if rest and rest[0].token_type == TokenType.STRING and (len(rest) < 2 or rest[1].text.upper() not in _UNITS):
+        line, column = place(sql, tokens[at].start)
+        raise QueryError("TYPE_NOT_FOUND", f"line {line}:{column}: Unknown type: INTERVAL")
+
+
+def _refused(sql: str, token: Token, what: str) -> QueryError:
+    line, column = place(sql, token.start)
+    return QueryError("NOT_SUPPORTED", f"line {line}:{column}: {unsupported(what)}")
 
 
 def _syntax_error(sql: str, error: ParseError, tokens: list[Token]) -> QueryError:

@@ -31,6 +31,8 @@ class Plan:
     scans: tuple[Scan, ...]
     sql: str
     views: tuple[View, ...] = ()
+    unnamed: tuple[int, ...] = ()
+    """Places, from 0, of the columns that the query gives no name."""
 
 
 @dataclass

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from .parser import tokenize
+from .parser import Plus, tokenize
 from .pruning import Test
 from .types import Type
 from .values import Value
@@ -14,17 +14,24 @@ from .values import Value
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a relation in FROM: how it is named there, and what it is in the generated SQL."""
+    """A column of a relation in FROM: how it is named there, and what it is in the generated SQL.
+
+    Names keep their letters' case, which results show and by which nothing is told apart.
+    """
 
     name: str | None
     value: Value
     qualifier: tuple[str, ...] = ()
     scan: tuple[int, str] | None = None
 
+    def called(self, name: str) -> bool:
+        """Tell whether it has that name, in whatever case; ``name`` is in lower case."""
+        return self.name is not None and self.name.lower() == name
+
     def matches(self, parts: Sequence[str]) -> bool:
         """Tell whether ``[[catalog.]database.]table.column`` may mean this column."""
         *qualifier, name = parts
-        if self.name != name:
+        if not self.called(name):
             return False
         if not qualifier:
             return True
@@ -163,6 +170,7 @@ _LEADING: dict[type, tuple[str, ...]] = {
     exp.Not: ("NOT",),
     exp.Exists: ("EXISTS",),
     exp.Neg: ("-",),
+    Plus: ("+",),
     exp.Select: ("SELECT",),
     exp.Subquery: ("(",),
     exp.Interval: ("INTERVAL",),

@@ -31,7 +31,18 @@ def _text(value: object, type_: Type) -> str:
     if isinstance(value, Mapping):
         key, item = type_.elements
         return "{" + ", ".join(f"{_text(k, key)}={_text(v, item)}" for k, v in value.items()) + "}"
+    if isinstance(value, str) and type_.name in ("date", "timestamp"):
+        return far(value)
     return str(value)
+
+
+def far(text: str) -> str:
+    """A date or timestamp beyond those that Python holds, as DuckDB writes it, with Java's sign and year."""
+    year, _, rest = text.partition("-")
+    if "(BC)" in rest:
+        count = 1 - int(year)
+        return f"{'-' if count < 0 else ''}{abs(count):04}-{rest.replace(' (BC)', '')}"
+    return f"+{text}" if len(year) > 4 else text
 
 
 def _timestamp(value: datetime.datetime, precision: int) -> str:

@@ -206,7 +206,8 @@ def parse_type(text: str) -> Type:
         if name in ("decimal", "numeric"):
             precision, scale = (*numbers, 0)[:2]
             if not 0 < precision <= MAX_DECIMAL or scale > precision:
-                raise QueryError("TYPE_MISMATCH", f"Invalid type {words}")
+                limits = "precision must be in range [1, 38] and its scale in range [0, precision]"
+                raise QueryError("INVALID_FUNCTION_ARGUMENT", f"DECIMAL {limits}: {words}")
             return decimal(precision, scale)
         if name == "timestamp" and len(numbers) == 1:
             if numbers[0] > 6:

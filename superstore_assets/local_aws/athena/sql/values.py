@@ -1,27 +1,36 @@
 """A typed expression as DuckDB SQL, and the conversions that Trino makes unasked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .pruning import Test
 from .types import BIGINT, INTEGER, UNKNOWN, VARCHAR, Type, duckdb, is_integer
 
+Risks = frozenset[int]
+"""The parts of an expression that may raise when it is evaluated, each by the hash of its SQL."""
+SAFE: Risks = frozenset()
+
 
 @dataclass(frozen=True)
 class Value:
     """An expression: DuckDB SQL whose DuckDB type is that of ``type``.
 
-    ``fallible`` tells that evaluating it may raise, so that it must not be evaluated where Trino would not.
-    ``literal`` is the constant itself where it is one. ``tests`` gives, by scan, the value as a function of a
-    partition's values, where it is one.
+    ``risks`` tells what in it may raise, so that it is not evaluated where Trino would not; expressions of the same
+    risks raise on the same rows. ``literal`` is the constant itself where it is one. ``tests`` gives, by scan, the
+    value as a function of a partition's values, where it is one.
     """
 
     sql: str
     type: Type
-    fallible: bool = False
+    risks: Risks = SAFE
     literal: Any = None
     tests: Mapping[int, Test] = field(default_factory=dict)
+
+    @property
+    def fallible(self) -> bool:
+        """Whether evaluating it may raise."""
+        return bool(self.risks)
 
 
 def quote(name: str) -> str:
@@ -34,9 +43,25 @@ def string(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def derived(values: list[Value], sql: str, type_: Type, *, fallible: bool = False) -> Value:
-    """A value computed from others."""
-    return Value(sql, type_, fallible or any(v.fallible for v in values))
+_MOST_RISKS = 32
+
+
+def risk(sql: str) -> Risks:
+    """The risk of an expression that may itself raise."""
+    return frozenset((hash(sql),))
+
+
+def derived(values: Sequence[Value], sql: str, type_: Type, *, fallible: bool = False) -> Value:
+    """A value computed from others, all of which are evaluated first; ``fallible`` tells that it may raise too."""
+    risks = SAFE.union(*(v.risks for v in values))
+    if fallible:
+        risks |= risk(sql)
+    return Value(sql, type_, risks if len(risks) <= _MOST_RISKS else risk(sql))
+
+
+def chosen(values: Sequence[Value], sql: str, type_: Type) -> Value:
+    """A value for which not all the others are evaluated each time (CASE and the like)."""
+    return Value(sql, type_, risk(sql) if any(v.risks for v in values) else SAFE)
 
 
 _ONCE = 160
@@ -66,7 +91,7 @@ def coerce(value: Value, target: Type) -> Value:
         return Value(f"CAST(NULL AS {duckdb(target)})", target)
     if source.name == target.name == "timestamp":
         return replace(value, type=target)
-    return Value(f"CAST({value.sql} AS {duckdb(target)})", target, value.fallible, tests=_converted(value, target))
+    return Value(f"CAST({value.sql} AS {duckdb(target)})", target, value.risks, tests=_converted(value, target))
 
 
 def _converted(value: Value, target: Type) -> Mapping[int, Test]:

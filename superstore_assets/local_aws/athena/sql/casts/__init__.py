@@ -4,11 +4,12 @@ What Trino casts and this engine does not is refused by name; what Trino does no
 """
 
 import datetime
+from dataclasses import replace
 
 from ..errors import QueryError, unsupported
 from ..pruning import Tests, reading
 from ..types import DATE, INTEGERS, UNKNOWN, Type
-from ..values import Value, coerce, let
+from ..values import Value, coerce, derived, let
 from . import from_text, instants, numbers, to_text
 from .entry import Cast
 
@@ -33,7 +34,7 @@ def cast(value: Value, target: Type) -> Value | None:
         return None
     render = found.render
     sql = let(value.sql, lambda x: render(x, source, target)) if found.uses > 1 else render(value.sql, source, target)
-    return Value(sql, target, value.fallible or found.fails, tests=_tests(value, target))
+    return replace(derived([value], sql, target, fallible=found.fails), tests=_tests(value, target))
 
 
 def _tests(value: Value, target: Type) -> Tests:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ..java_numbers import double_scientific, float_scientific
 from ..routines import Routine, Routines
+from ..text import far
 from ..types import DAY_SECOND, INTEGERS, YEAR_MONTH, Type
 from .entry import Cast, Family
 
@@ -23,6 +24,7 @@ _ROUTINES = Routines(
             || printf('%d-%d', abs(n) // 12, abs(n) % 12)""",
     },
     python={
+        "trino_far": Routine(far, ("VARCHAR",), "VARCHAR"),
         "trino_double_text": Routine(double_scientific, ("DOUBLE",), "VARCHAR"),
         "trino_real_text": Routine(float_scientific, ("FLOAT",), "VARCHAR"),
     },
@@ -65,12 +67,18 @@ def _plain(x: str, _: Type) -> str:
     return f"CAST({x} AS VARCHAR)"
 
 
+def _date(x: str, _: Type) -> str:
+    """DuckDB marks years before 1 and leaves out the sign of those after 9999."""
+    text = f"CAST({x} AS VARCHAR)"
+    return f"CASE WHEN length({text}) = 10 THEN {text} ELSE trino_far({text}) END"
+
+
 TO_TEXT = Family(
     {
         ("varchar", "varchar"): Cast(_shortened, fails=False, uses=1),
         **{(t.name, "varchar"): _bounded(_plain, _BAD) for t in INTEGERS},
         ("boolean", "varchar"): _bounded(_plain, _INTERNAL),
-        ("date", "varchar"): _bounded(_plain, _BAD),
+        ("date", "varchar"): _bounded(_date, _BAD),
         ("decimal", "varchar"): _bounded(decimal_text, _BAD),
         ("double", "varchar"): _bounded(lambda x, _: f"trino_double_text({x})", _BAD),
         ("real", "varchar"): _bounded(lambda x, _: f"trino_real_text({x})", _BAD),

@@ -33,7 +33,7 @@ def _subscript(an: Analyser, node: exp.Expr, context: Context) -> Value:
         f" WHEN {n} < 0 THEN {_bad(below, type_)}"
         f" WHEN {n} > len({x}) THEN {_bad(beyond, type_)} ELSE {x}[{n}] END"
     )
-    return Value(sql, type_, True)
+    return derived([value, index], sql, type_, fallible=True)
 
 
 def _bad(message: str, type_: Type) -> str:
@@ -41,6 +41,6 @@ def _bad(message: str, type_: Type) -> str:
 
 
 NODES: Nodes = {
-    exp.Array: Node(_array, ("expressions", "bracket_notation")),
+    exp.Array: Node(_array, ("expressions",)),
     exp.Bracket: Node(_subscript, ("this", "expressions", "offset")),
 }

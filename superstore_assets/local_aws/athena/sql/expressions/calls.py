@@ -7,12 +7,13 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..functions import call, overloads
 from ..scope import Context
-from ..types import DATE, TIMESTAMP_TZ, parse_type
+from ..types import DATE, TIMESTAMP_TZ, UNKNOWN, parse_type
 from ..values import Value
 from .aggregates import aggregate_call
 from .conditions import SPECIAL, special
-from .resolution import called, resolve, unknown_function
+from .resolution import called, resolve
 
+_OF_TIMES = ("HOUR", "MINUTE", "SECOND")  # a date is coerced to a timestamp for the functions, not for EXTRACT
 _FIELDS = {
     "YEAR": "year", "QUARTER": "quarter", "MONTH": "month", "WEEK": "week", "DAY": "day", "DAY_OF_MONTH": "day",
     "DAY_OF_WEEK": "day_of_week", "DOW": "day_of_week", "DAY_OF_YEAR": "day_of_year", "DOY": "day_of_year",
@@ -32,8 +33,6 @@ def _function(an: Analyser, node: exp.Expr, context: Context) -> Value:
 
 
 def _call(an: Analyser, node: exp.Expr, name: str, arguments: Sequence[exp.Expr | None], context: Context) -> Value:
-    if not overloads("scalar", name):
-        raise unknown_function(an, node, name)
     values = [an.value(argument, context) for argument in arguments if argument is not None]
     return called(resolve(an, node, "scalar", name, values))
 
@@ -43,7 +42,8 @@ def _extract(an: Analyser, node: exp.Expr, context: Context) -> Value:
     if unit not in _FIELDS:
         raise an.refuse(node, f"EXTRACT({unit})")
     value = an.value(node.expression, context)
-    if call("scalar", _FIELDS[unit], [value]) is None:
+    wrong = value.type == UNKNOWN or (unit in _OF_TIMES and value.type == DATE)
+    if wrong or call("scalar", _FIELDS[unit], [value]) is None:
         raise an.error("TYPE_MISMATCH", node.expression, f"Cannot extract {unit} from {value.type}")
     return called(resolve(an, node, "scalar", _FIELDS[unit], [value]))
 

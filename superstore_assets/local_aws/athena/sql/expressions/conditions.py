@@ -8,7 +8,7 @@ from ..analyser import Analyser, Node, Nodes
 from ..comparisons import compare
 from ..scope import Context
 from ..types import Type, common, duckdb
-from ..values import Value, coerce, derived
+from ..values import Value, chosen, coerce, derived
 from .aggregates import grouping_function
 
 SPECIAL = ("coalesce", "if", "nullif", "try", "grouping")
@@ -56,7 +56,7 @@ def _case(an: Analyser, node: exp.Expr, context: Context) -> Value:
     results = [coerce(r, type_) for r in results]
     branches = " ".join(f"WHEN {c.sql} THEN {r.sql}" for c, r in zip(conditions, results, strict=False))
     default = results[-1].sql if len(results) > len(conditions) else f"CAST(NULL AS {duckdb(type_)})"
-    return derived([*conditions, *results], f"CASE {branches} ELSE {default} END", type_)
+    return chosen([*conditions, *results], f"CASE {branches} ELSE {default} END", type_)
 
 
 def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
@@ -65,17 +65,15 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
     if name == "coalesce":
         values = [an.value(a, context) for a in arguments]
         if len(values) < 2:
-            raise an.error(
-                "INVALID_FUNCTION_ARGUMENT", node, "The 'coalesce' function must have at least two arguments"
-            )
+            raise an.error("SYNTAX_ERROR", node, "The 'coalesce' function must have at least two arguments")
         type_ = common_type(an, values, node, "All COALESCE operands must be the same type")
         values = [coerce(v, type_) for v in values]
-        return derived(values, f"COALESCE({', '.join(v.sql for v in values)})", type_)
+        return chosen(values, f"COALESCE({', '.join(v.sql for v in values)})", type_)
     if name == "if":
         return if_function(an, node, context)
     if name == "nullif":
         if len(arguments) != 2:
-            raise an.error("INVALID_FUNCTION_ARGUMENT", node, "Invalid number of arguments for 'nullif' function")
+            raise an.error("SYNTAX_ERROR", node, "Invalid number of arguments for 'nullif' function")
         first, second = (an.value(a, context) for a in arguments)
         same = compare("=", first, second)
         if same is None:
@@ -84,7 +82,7 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
             )
         return derived([first, second], f"CASE WHEN {same.sql} THEN NULL ELSE {first.sql} END", first.type)
     if len(arguments) != 1 and name != "grouping":
-        raise an.error("INVALID_FUNCTION_ARGUMENT", node, f"The '{name}' function must have exactly one argument")
+        raise an.error("SYNTAX_ERROR", node, f"The '{name}' function must have exactly one argument")
     if name == "try":
         if any(isinstance(n, exp.Query) for n in node.walk()):
             raise an.refuse(node, "a subquery in TRY")
@@ -97,7 +95,7 @@ def if_function(an: Analyser, node: exp.Expr, context: Context) -> Value:
     """``if(condition, then, else)``."""
     arguments = node.expressions
     if len(arguments) not in (2, 3):
-        raise an.error("INVALID_FUNCTION_ARGUMENT", node, "Invalid number of arguments for 'if' function")
+        raise an.error("SYNTAX_ERROR", node, "Invalid number of arguments for 'if' function")
     condition = an.boolean(arguments[0], context, "IF condition must evaluate to a boolean (actual: {})")
     results = [an.value(a, context) for a in arguments[1:]]
     type_ = common(results[0].type, results[-1].type)
@@ -110,7 +108,7 @@ def if_function(an: Analyser, node: exp.Expr, context: Context) -> Value:
     results = [coerce(r, type_) for r in results]
     default = results[1].sql if len(results) == 2 else f"CAST(NULL AS {duckdb(type_)})"
     sql = f"CASE WHEN {condition.sql} THEN {results[0].sql} ELSE {default} END"
-    return derived([condition, *results], sql, type_)
+    return chosen([condition, *results], sql, type_)
 
 
 NODES: Nodes = {exp.Case: Node(_case, ("this", "ifs", "default"))}

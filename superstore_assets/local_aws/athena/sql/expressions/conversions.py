@@ -4,6 +4,7 @@ from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
 from ..casts import cast
+from ..errors import QueryError
 from ..scope import Context
 from ..types import Type, parse_type
 from ..values import Value
@@ -31,7 +32,7 @@ def _try_cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
     if inner.fallible:
         # TRY_CAST forgives the cast, not its operand.
         guard = f"CASE WHEN {inner.sql} IS NULL THEN NULL ELSE TRY({found.sql}) END"
-        return Value(guard, found.type, True)
+        return Value(guard, found.type, inner.risks)
     return Value(f"TRY({found.sql})", found.type)
 
 
@@ -39,8 +40,11 @@ def data_type(an: Analyser, node: exp.Expr, to: exp.Expr) -> Type:
     """The type that a node of sqlglot's names, as it was written."""
     sql = to.sql(dialect="trino").lower()
     if isinstance(to, exp.DataType) and to.this in (exp.DType.USERDEFINED, exp.DType.UNKNOWN):
-        raise an.error("TYPE_NOT_FOUND", node, f"Unknown type: {sql}")
-    return parse_type(sql)
+        raise an.error("TYPE_MISMATCH", node, f"Unknown type: {sql}")
+    try:
+        return parse_type(sql)
+    except QueryError as error:
+        raise an.error(error.code.replace("TYPE_NOT_FOUND", "TYPE_MISMATCH"), node, error.message) from error
 
 
 NODES: Nodes = {

@@ -1,16 +1,20 @@
 """Constants."""
 
+import contextlib
 import datetime
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
-from ..casts import cast
-from ..casts.from_text import date as date_sql
+from ..errors import QueryError, unsupported
+from ..java_instants import parse_date, read_timestamp
+from ..java_numbers import parse_double, parse_float, parse_integer
 from ..scope import Context
-from ..types import BOOLEAN, DATE, DAY_SECOND, DOUBLE, UNKNOWN, YEAR_MONTH, Type, decimal, duckdb, is_integer
-from ..values import Value, integer_literal, string, varchar_literal
+from ..types import BOOLEAN, DATE, DAY_SECOND, DOUBLE, INTEGERS, MAX_DECIMAL, UNKNOWN, YEAR_MONTH, Type, decimal, duckdb
+from ..values import Value, integer_literal, varchar_literal
 
 _UNITS = {"YEAR": 12, "MONTH": 1, "DAY": 86_400_000, "HOUR": 3_600_000, "MINUTE": 60_000, "SECOND": 1000}
 
@@ -25,7 +29,7 @@ def number(an: Analyser, node: exp.Expr, *, negative: bool = False) -> Value:
     sign = "-" if negative else ""
     if re.fullmatch(r"\d+", text):
         if not -(2**63) <= int(sign + text) < 2**63:
-            raise an.error("INVALID_LITERAL", node, f"Invalid numeric literal: {text}")
+            raise an.error("SYNTAX_ERROR", node, f"Invalid numeric literal: {text}")
         return integer_literal(int(sign + text))
     if re.fullmatch(r"(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", text):
         return Value(f"CAST('{sign}{text}' AS DOUBLE)", DOUBLE, literal=float(sign + text))
@@ -46,7 +50,7 @@ def _interval(an: Analyser, node: exp.Expr, _context: Context) -> Value:
     if unit not in _UNITS or not re.fullmatch(r"[+-]?\d+", number):
         raise an.refuse(node, "this interval")
     amount, type_ = int(number) * _UNITS[unit], YEAR_MONTH if unit in ("YEAR", "MONTH") else DAY_SECOND
-    if abs(amount) >= 2 ** (31 if type_ == YEAR_MONTH else 63):
+    if abs(int(number)) >= 2**31 or (type_ == YEAR_MONTH and abs(amount) >= 2**31):
         raise an.error("INVALID_LITERAL", node, f"'{number}' is not a valid INTERVAL literal")
     return Value(f"CAST({amount} AS {duckdb(type_)})", type_)
 
@@ -56,41 +60,80 @@ def _placeholder(an: Analyser, node: exp.Expr, _context: Context) -> Value:
 
 
 def typed_literal(an: Analyser, node: exp.Expr, target: Type) -> Value:
-    """``DATE '2014-01-03'`` and its like."""
+    """``DATE '2014-01-03'`` and its like, which Trino reads while it analyses."""
     text = str(node.this.name)
-    bad = an.error("INVALID_LITERAL", node, f"'{text}' is not a valid {str(target).split('(')[0].upper()} literal")
-    if target == DATE and re.fullmatch(r"\s*[+-]?\d{1,9}-\d{1,2}-\d{1,2}\s*", text):
-        iso = re.fullmatch(r"\d{4}-\d\d-\d\d", text)
-        try:
-            constant = datetime.date.fromisoformat(text) if iso else None
-        except ValueError:
-            raise bad from None
-        return Value(date_sql(string(text)), DATE, literal=constant)
-    if target.name == "timestamp" and (
-        found := re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}( \d{1,2}:\d{1,2}(:\d{1,2}(\.(\d{1,6}))?)?)?", text)
-    ):
-        precision = len(found[4] or "")
-        value = cast(varchar_literal(text), Type("timestamp", (6,)))
-        if value is not None:
-            return Value(value.sql, Type("timestamp", (precision,)), value.fallible)
-    if target.name == "decimal" and (found := re.fullmatch(r"([+-]?)(\d*)\.?(\d*)", text)) and (found[2] or found[3]):
-        whole, fraction = found[2].lstrip("0"), found[3]
-        type_ = decimal(max(1, len(whole) + len(fraction)), len(fraction))
-        if type_.precision <= 38:
-            return Value(f"CAST('{text}' AS {duckdb(type_)})", type_)
-    if is_integer(target) and re.fullmatch(r"[+-]?\d+", text):
-        value = cast(varchar_literal(text), target)
-        if value is not None:
-            return Value(value.sql, target, literal=int(text))
-    if target.name in ("varchar", "boolean", "double", "real"):
-        value = cast(varchar_literal(text), target)
-        if value is not None:
-            return value
-    raise (
-        bad
-        if target.name in ("date", "decimal", "timestamp") or is_integer(target)
-        else an.refuse(node, f"a literal of type {target}")
-    )
+    read = _READERS.get(target.name)
+    if read is None:
+        raise an.refuse(node, f"a literal of type {target}")
+    try:
+        return read(text, target)
+    except (ValueError, OverflowError) as error:
+        kind = target.name.upper()
+        raise an.error("INVALID_LITERAL", node, f"'{text}' is not a valid {kind} literal") from error
+
+
+def _read_integer(text: str, target: Type) -> Value:
+    found = parse_integer(text, 8 << INTEGERS.index(target))
+    return Value(f"CAST({found} AS {duckdb(target)})", target, literal=found)
+
+
+def _read_double(text: str, target: Type) -> Value:
+    found = parse_double(text) if target == DOUBLE else parse_float(text)
+    return Value(f"CAST('{found!r}' AS {duckdb(target)})", target, literal=found)
+
+
+def _read_boolean(text: str, _target: Type) -> Value:
+    if text.lower() not in ("t", "true", "1", "f", "false", "0"):
+        raise ValueError(text)
+    found = text.lower() in ("t", "true", "1")
+    return Value("TRUE" if found else "FALSE", BOOLEAN, literal=found)
+
+
+def _read_date(text: str, _target: Type) -> Value:
+    days = parse_date(text)
+    first = datetime.date(1970, 1, 1)
+    constant = None
+    with contextlib.suppress(OverflowError):
+        constant = first + datetime.timedelta(days)
+    sql = f"DATE '{constant:%Y-%m-%d}'" if constant and constant.year > 999 else f"(DATE '1970-01-01' + {days})"
+    return Value(sql, DATE, literal=constant)
+
+
+def _read_timestamp(text: str, _target: Type) -> Value:
+    if text != text.strip():
+        raise ValueError(text)
+    micros, precision, zoned = read_timestamp(text)
+    if zoned:
+        raise QueryError("NOT_SUPPORTED", unsupported("a literal of type timestamp with time zone"))
+    if precision > 6:
+        raise QueryError("NOT_SUPPORTED", unsupported(f"type timestamp({precision}) (at most 6 digits of a second)"))
+    return Value(f"make_timestamp({micros})", Type("timestamp", (precision,)))
+
+
+def _read_decimal(text: str, _target: Type) -> Value:
+    found = re.fullmatch(r"[+-]?(\d*)\.?(\d*)", text, re.ASCII)
+    if found is None or not (found[1] or found[2]):
+        raise ValueError(text)
+    type_ = decimal(max(1, len(found[1].lstrip("0")) + len(found[2])), len(found[2]))
+    if type_.precision > MAX_DECIMAL:
+        raise ValueError(text)
+    return Value(f"CAST('{text}' AS {duckdb(type_)})", type_)
+
+
+def _read_varchar(text: str, target: Type) -> Value:
+    return replace(varchar_literal(text), type=target)
+
+
+_READERS: dict[str, Callable[[str, Type], Value]] = {
+    **{t.name: _read_integer for t in INTEGERS},
+    "double": _read_double,
+    "real": _read_double,
+    "boolean": _read_boolean,
+    "date": _read_date,
+    "timestamp": _read_timestamp,
+    "decimal": _read_decimal,
+    "varchar": _read_varchar,
+}
 
 
 NODES: Nodes = {

@@ -8,10 +8,11 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..errors import QueryError
 from ..functions import call
-from ..logic import conjunction, disjunction, negation
+from ..logic import condition, conjunction, disjunction, negation
+from ..parser import Plus
 from ..pruning import Tests, joined
 from ..scope import Context
-from ..types import VARCHAR
+from ..types import VARCHAR, is_numeric
 from ..values import Value
 from .literals import number
 from .resolution import called, resolve
@@ -41,8 +42,15 @@ def _negative(an: Analyser, node: exp.Expr, context: Context) -> Value:
     return called(resolve(an, node, "operator", "negate", [value]))
 
 
-def _logic(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    kind = type(node)
+def _plus(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    value = an.value(node.this, context)
+    if not is_numeric(value.type):
+        raise an.error("TYPE_MISMATCH", node, f"Unary '+' operator cannot by applied to {value.type} type")
+    return Value(value.sql, value.type, value.risks, literal=value.literal)
+
+
+def terms(an: Analyser, node: exp.Expr, kind: type[exp.Connector], context: Context) -> list[Value]:
+    """The terms of an AND or an OR, from left to right, or the one expression that is none."""
     operands: list[exp.Expr] = []
     pending = [node]
     while pending:
@@ -51,10 +59,23 @@ def _logic(an: Analyser, node: exp.Expr, context: Context) -> Value:
             pending += [current.expression, current.this]
         else:
             operands.append(current)
-    parts = [
-        an.boolean(o, context, "Logical expression term must evaluate to a boolean (actual: {})") for o in operands
-    ]
-    return (conjunction if kind is exp.And else disjunction)(parts)
+    message = "Logical expression term must evaluate to a boolean (actual: {})"
+    return [an.boolean(o, context, message) for o in operands]
+
+
+def filtering(an: Analyser, node: exp.Expr, context: Context, what: str) -> Value:
+    """What WHERE, HAVING or ON keeps rows by."""
+    if isinstance(node.unnest(), exp.And):
+        return condition(terms(an, node.unnest(), exp.And, context))
+    return an.boolean(node, context, what + " must evaluate to a boolean: actual type {}")
+
+
+def _and(an: Analyser, node: exp.And, context: Context) -> Value:
+    return conjunction(terms(an, node, exp.And, context))
+
+
+def _or(an: Analyser, node: exp.Or, context: Context) -> Value:
+    return disjunction(terms(an, node, exp.Or, context))
 
 
 def _not(an: Analyser, node: exp.Expr, context: Context) -> Value:
@@ -86,8 +107,9 @@ NODES: Nodes = {
     **dict.fromkeys(_ARITHMETIC, Node(_arithmetic)),
     exp.Div: Node(_arithmetic, ("this", "expression", "typed", "safe")),
     exp.Neg: Node(_negative),
-    exp.And: Node(_logic),
-    exp.Or: Node(_logic),
+    Plus: Node(_plus),
+    exp.And: Node(_and),
+    exp.Or: Node(_or),
     exp.Not: Node(_not),
     exp.DPipe: Node(_concatenation, ("this", "expression", "safe")),
 }

@@ -43,7 +43,7 @@ def _is(an: Analyser, node: exp.Expr, context: Context) -> Value:
         raise an.error("SYNTAX_ERROR", node, f"mismatched input '{node.expression.sql()}'. Expecting: 'NULL'")
     value = an.value(node.this, context)
     tests = {scan: is_null(test) for scan, test in value.tests.items()}
-    return Value(f"({value.sql} IS NULL)", BOOLEAN, value.fallible, tests=tests)
+    return Value(f"({value.sql} IS NULL)", BOOLEAN, value.risks, tests=tests)
 
 
 def _distinct_from(an: Analyser, node: exp.Expr, context: Context) -> Value:
@@ -77,7 +77,7 @@ def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
     tests = disjunction([f for i in items if (f := compare("=", value, i)) is not None]).tests
     listed = ", ".join(coerce(i, type_).sql for i in items)
     target = coerce(value, type_)
-    return Value(f"({target.sql} IN ({listed}))", BOOLEAN, value.fallible, tests=tests)
+    return Value(f"({target.sql} IN ({listed}))", BOOLEAN, value.risks, tests=tests)
 
 
 def _like(an: Analyser, node: exp.Expr, context: Context, escape: Value | None = None) -> Value:

@@ -7,7 +7,7 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..scope import Block, Context, Query
 from ..types import BOOLEAN, DOUBLE, common, parse_type
-from ..values import Value, coerce
+from ..values import Value, coerce, derived
 from .aggregates import block_of, is_aggregate
 
 
@@ -30,18 +30,14 @@ def _subquery(an: Analyser, node: exp.Expr, context: Context, kind: str) -> Quer
 
 def _exists(an: Analyser, node: exp.Expr, context: Context) -> Value:
     query = _subquery(an, node.this, context, "EXISTS")
-    return Value(f"EXISTS ({query.sql})", BOOLEAN, True)
+    return Value(f"EXISTS ({query.sql})", BOOLEAN)
 
 
 def _scalar_query(an: Analyser, node: exp.Expr, context: Context) -> Value:
     query = _subquery(an, node, context, "scalar")
     if len(query.outputs) != 1:
-        raise an.error(
-            "NOT_SUPPORTED",
-            node,
-            f"Multiple columns returned by subquery are not yet supported. Found {len(query.outputs)}",
-        )
-    return Value(f"({query.sql})", query.outputs[0].type, True)
+        raise an.refuse(node, "a subquery of several columns as a row")
+    return Value(f"({query.sql})", query.outputs[0].type)
 
 
 def in_query(an: Analyser, node: exp.Expr, value: Value, context: Context) -> Value:
@@ -64,7 +60,8 @@ def in_query(an: Analyser, node: exp.Expr, value: Value, context: Context) -> Va
     if type_ in (DOUBLE, parse_type("real")) or type_.name == "array":
         raise an.refuse(node, f"IN of a subquery of type {type_}")
     inner = coerce(Value("q.c", found), type_).sql
-    return Value(f"({coerce(value, type_).sql} IN (SELECT {inner} FROM ({query.sql}) AS q(c)))", BOOLEAN, True)
+    target = coerce(value, type_)
+    return derived([target], f"({target.sql} IN (SELECT {inner} FROM ({query.sql}) AS q(c)))", BOOLEAN)
 
 
 def _check_correlation(an: Analyser, node: exp.Select, kind: str, block: Block) -> None:

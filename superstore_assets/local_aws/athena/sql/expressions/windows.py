@@ -7,8 +7,8 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..functions import Call, F, completed, overloads
 from ..scope import Context
-from ..values import Value
-from .aggregates import aggregate_sql, filtered, not_scalar
+from ..values import Value, risk
+from .aggregates import aggregate_sql, not_scalar
 from .conditions import SPECIAL
 from .ordering import order_sql
 from .resolution import resolve, unknown_function
@@ -18,9 +18,9 @@ def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
     if not context.windows:
         raise not_scalar(an, node, context.clause)
     inner = replace(context, windows=False)
-    call, nulls, condition = node.this, "", None
+    call, nulls = node.this, ""
     if isinstance(call, exp.Filter):
-        condition, call = call.expression.this, call.this
+        raise an.error("NOT_SUPPORTED", node, "FILTER is not yet supported for window functions")
     if isinstance(call, (exp.IgnoreNulls, exp.RespectNulls)):
         nulls = " IGNORE NULLS" if isinstance(call, exp.IgnoreNulls) else ""
         call = call.this
@@ -28,8 +28,6 @@ def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
     if overloads("window", name):
         values = [an.value(a, inner) for a in call.expressions]
         bound = resolve(an, call, "window", name, values)
-        if condition is not None:
-            raise an.error("FUNCTION_NOT_AGGREGATE", node, "Filter is only valid for aggregation functions")
         if nulls and name not in ("lag", "lead", "first_value", "last_value", "nth_value"):
             raise an.error(
                 "NULL_TREATMENT_NOT_ALLOWED", node, f"Cannot specify null treatment clause for {name} function"
@@ -43,14 +41,17 @@ def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
             raise an.error(
                 "NULL_TREATMENT_NOT_ALLOWED", node, f"Cannot specify null treatment clause for {name} function"
             )
+        if any(isinstance(argument, exp.Distinct) for argument in call.expressions):
+            raise an.error("NOT_SUPPORTED", node, "DISTINCT in window function parameters not yet supported")
+        if any(isinstance(argument, exp.Order) for argument in call.expressions):
+            raise an.error("NOT_SUPPORTED", node, "Window function with ORDER BY is not supported")
         sql, type_ = aggregate_sql(an, call, inner)
-        if condition is not None:
-            sql = filtered(sql, an.boolean(condition, inner, "FILTER clause must evaluate to a boolean (actual: {})"))
     elif overloads("scalar", name) or name in SPECIAL:
         raise an.error("FUNCTION_NOT_WINDOW", node, f"Cannot use {name} function in a window")
     else:
         raise unknown_function(an, call, name)
-    return Value(completed(sql, clause=f" OVER ({_window_spec(an, node, name, inner)})"), type_, True)
+    over = completed(sql, clause=f" OVER ({_window_spec(an, node, name, inner)})")
+    return Value(over, type_, risk(over))
 
 
 def _window_offset(an: Analyser, node: exp.Expr, name: str, bound: Call) -> str:

@@ -7,6 +7,7 @@ else of the engine knows a function by its name, but for those that Trino's anal
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..types import Type
 from ..values import Value, coerce
@@ -51,8 +52,7 @@ def call(kind: Kind, name: str, values: Sequence[Value]) -> Call | None:
 
 def argument(value: Value, type_: Type) -> Value:
     """A value coerced to a parameter's type; what is known of it as a constant stays known."""
-    found = coerce(value, type_)
-    return Value(found.sql, found.type, found.fallible, literal=value.literal, tests=found.tests)
+    return replace(coerce(value, type_), literal=value.literal)
 
 
 def is_aggregate_name(name: str) -> bool:

@@ -84,6 +84,14 @@ def _quotient(type_: str) -> str:
     return f"CASE WHEN {{0}} = {lowest} AND {{1}} = -1 THEN {overflow} ELSE CAST(({{0}} // {{1}}) AS {type_}) END"
 
 
+def _integers_negated() -> list[Function]:
+    """From zero, because DuckDB negates the lowest number into a wider type."""
+    return [
+        operator(f"negate({t}) -> {t}", f"CAST(CAST(0 AS {duckdb(t)}) - {{0}} AS {duckdb(t)})", fails=True)
+        for t in INTEGERS
+    ]
+
+
 def _floating(symbol: str) -> list[Function]:
     return [operator(f"{symbol}({t}, {t}) -> {t}", f"({{0}} {symbol} {{1}})") for t in ("double", "real")]
 
@@ -117,7 +125,10 @@ def _decimal_sum(symbol: str) -> Callable[[Value, Value], str]:
 
 
 def _decimal_product(a: Value, b: Value) -> str:
-    return f"CAST(({a.sql} * {b.sql}) AS {duckdb(_product_type(a.type, b.type))})"
+    type_ = _product_type(a.type, b.type)
+    # DuckDB multiplies in the digits of its operands, so that one of them has those of the result.
+    wide = f"CAST({a.sql} AS DECIMAL({type_.precision},{a.type.scale}))"
+    return f"CAST(({wide} * {b.sql}) AS {duckdb(type_)})"
 
 
 def _decimal_routine(name: str, result: Callable[[Type, Type], Type]) -> Callable[[Value, Value], str]:
@@ -144,13 +155,13 @@ def _instants(kind: str) -> list[Function]:
     return [
         operator(
             f"+({t}, {_DAY_SECOND}) -> {u}",
-            "({0} + to_microseconds({1} * 1000))",
+            "make_timestamp(epoch_us({0}) + {1} * 1000)",
             returns=lambda i, _: _with_milliseconds(i),
             fails=True,
         ),
         operator(
             f"+({_DAY_SECOND}, {t}) -> {u}",
-            "({1} + to_microseconds({0} * 1000))",
+            "make_timestamp(epoch_us({1}) + {0} * 1000)",
             returns=lambda _, i: _with_milliseconds(i),
             fails=True,
         ),
@@ -158,7 +169,7 @@ def _instants(kind: str) -> list[Function]:
         operator(f"+({_YEAR_MONTH}, {t}) -> {t}", "({1} + to_months({0}))", fails=True),
         operator(
             f"-({t}, {_DAY_SECOND}) -> {u}",
-            "({0} - to_microseconds({1} * 1000))",
+            "make_timestamp(epoch_us({0}) - {1} * 1000)",
             returns=lambda i, _: _with_milliseconds(i),
             fails=True,
         ),
@@ -200,7 +211,10 @@ OPERATORS = Family(
         *_integers("*", lambda t: f"CAST(({{0}} * {{1}}) AS {t})"),
         *_integers("/", _quotient),
         *_integers("%", lambda t: f"CASE WHEN {{1}} = -1 THEN {{0}} - {{0}} ELSE CAST(({{0}} % {{1}}) AS {t}) END"),
-        *[operator(f"negate({t}) -> {t}", "(-{0})", fails=True) for t in INTEGERS],
+        *[
+            operator(f"negate({t}) -> {t}", f"CAST(CAST(0 AS {duckdb(t)}) - {{0}} AS {duckdb(t)})", fails=True)
+            for t in INTEGERS
+        ],
         *_floating("+"),
         *_floating("-"),
         *_floating("*"),

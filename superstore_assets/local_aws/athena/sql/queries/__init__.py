@@ -44,6 +44,7 @@ def analyse(select: Select | str, catalog: Catalog, database: str | None) -> Pla
         tuple(scan.frozen() for scan in shared.scans),
         f"SELECT {', '.join(items)} FROM {inner}",
         tuple(dict.fromkeys(shared.views)),
+        tuple(n for n, output in enumerate(found.outputs) if output.name is None),
     )
 
 

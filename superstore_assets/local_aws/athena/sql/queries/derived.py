@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ..analyser import Analyser
 from ..scope import Column, Query, Relation
-from ..values import Value
+from ..values import SAFE, Value, risk
 
 
 def as_relation(an: Analyser, query: Query, name: str | None, names: Sequence[str] = ()) -> Relation:
@@ -15,7 +15,9 @@ def as_relation(an: Analyser, query: Query, name: str | None, names: Sequence[st
     # OFFSET keeps DuckDB from computing these columns, for a predicate from above, on rows that are left out here.
     barrier = " OFFSET 0" if fallible and query.filtered else ""
     for n, output in enumerate(query.outputs):
-        value = Value(f"{alias}.c{n}", output.type, output.fallible and not barrier, tests=output.tests)
+        sql = f"{alias}.c{n}"
+        risks = risk(sql) if output.fallible and not barrier else SAFE
+        value = Value(sql, output.type, risks, tests=output.tests)
         columns.append(Column(names[n] if names else output.name, value, (name,) if name else ()))
     listed = ", ".join(f"c{n}" for n in range(len(columns)))
     sql = f"SELECT * FROM ({query.sql}){barrier}" if barrier else query.sql

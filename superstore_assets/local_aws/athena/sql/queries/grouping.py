@@ -1,5 +1,6 @@
 """GROUP BY, and the aggregation below what is selected."""
 
+import itertools
 from dataclasses import replace
 
 from sqlglot import exp
@@ -27,39 +28,69 @@ def grouping_of(an: Analyser, node: exp.Select, plain: Context) -> Grouping | No
     return grouping
 
 
+_MOST_SETS = 2048  # max_grouping_sets
+
+Set = tuple[str, ...]
+"""The names of the keys by which one grouping set groups."""
+
+
 def _keys(an: Analyser, node: exp.Select, group: exp.Expr, grouping: Grouping) -> None:
-    an.only(group, "expressions", "grouping_sets", "rollup", "cube")
-    if not group.expressions and not any(group.args.get(n) for n in ("grouping_sets", "rollup", "cube")):
+    an.only(group, "expressions", "all")
+    if not group.expressions:
+        if group.args.get("all"):
+            raise an.error("COLUMN_NOT_FOUND", group, "Column 'all' cannot be resolved")
         raise an.error("SYNTAX_ERROR", group, "mismatched input 'GROUP'")
-    parts: list[str] = []
+    grouping.sets = any(isinstance(item, _COMPLEX) for item in group.expressions)
+    sets: list[Set] = [()]
     for item in group.expressions:
-        if isinstance(item, exp.Tuple):
-            parts.append("(" + ", ".join(_key_name(an, e, node, grouping) for e in item.expressions) + ")")
-        elif isinstance(item, (exp.GroupingSets, exp.Rollup, exp.Cube)):
-            parts.append(_sets(an, item, node, grouping))
-        else:
-            parts.append(_key_name(an, item, node, grouping))
-    for kind in ("grouping_sets", "rollup", "cube"):
-        parts += [_sets(an, item, node, grouping) for item in group.args.get(kind) or []]
-    grouping.clause = ", ".join(p for p in parts if p != "()")
+        members = _members(an, item, node, grouping)
+        if len(sets) * len(members) > _MOST_SETS:
+            message = f"GROUP BY has more than {_MOST_SETS} grouping sets but can contain at most {_MOST_SETS}"
+            raise an.error("TOO_MANY_GROUPING_SETS", item, message)
+        sets = [(*left, *right) for left in sets for right in members]
+    sets = [tuple(dict.fromkeys(keys)) for keys in sets]
+    if group.args.get("all") is False:  # DISTINCT
+        sets = list({frozenset(keys): keys for keys in reversed(sets)}.values())
+    if grouping.sets:
+        grouping.clause = "GROUPING SETS (" + ", ".join(f"({', '.join(keys)})" for keys in sets) + ")"
+    else:
+        grouping.clause = ", ".join(sets[0])
 
 
-def _sets(an: Analyser, item: exp.Expr, node: exp.Select, grouping: Grouping) -> str:
-    grouping.sets = True
-    word = "ROLLUP" if isinstance(item, exp.Rollup) else "CUBE" if isinstance(item, exp.Cube) else "GROUPING SETS"
+_COMPLEX = (exp.GroupingSets, exp.Rollup, exp.Cube)
+
+
+def _members(an: Analyser, item: exp.Expr, node: exp.Select, grouping: Grouping) -> list[Set]:
+    """The grouping sets of one element of GROUP BY."""
+    if not isinstance(item, _COMPLEX):
+        parts = item.expressions if isinstance(item, exp.Tuple) else [item]
+        return [tuple(_key_name(an, part, node, grouping) for part in parts)]
     an.only(item, "expressions")
-    members = []
-    for member in item.expressions:
-        if isinstance(member, (exp.GroupingSets, exp.Rollup, exp.Cube)):
-            raise an.refuse(member, "nested grouping sets")
-        if isinstance(member, exp.Tuple):
-            inner = member.expressions
-        else:
-            inner = [member.this if isinstance(member, exp.Paren) else member]
-        members.append("(" + ", ".join(_key_name(an, e, node, grouping) for e in inner) + ")")
-    if not members:
-        raise an.error("SYNTAX_ERROR", item, "mismatched input ')'")
-    return f"{word} ({', '.join(members)})"
+    if not item.expressions:
+        raise an.refuse(item, f"an empty {type(item).__name__.upper()}")
+    members = [_columns(an, member, node, grouping) for member in item.expressions]
+    if isinstance(item, exp.GroupingSets):
+        return members
+    if isinstance(item, exp.Rollup):
+        chosen = [members[:n] for n in range(len(members), -1, -1)]
+    else:
+        if len(members) > _MOST_SETS.bit_length():
+            message = f"GROUP BY has more than {_MOST_SETS} grouping sets but can contain at most {_MOST_SETS}"
+            raise an.error("TOO_MANY_GROUPING_SETS", item, message)
+        chosen = [list(subset) for n in range(len(members), -1, -1) for subset in itertools.combinations(members, n)]
+    return [tuple(itertools.chain.from_iterable(subset)) for subset in chosen]
+
+
+def _columns(an: Analyser, member: exp.Expr, node: exp.Select, grouping: Grouping) -> Set:
+    """The columns of a member of a grouping set, which must be no other expressions."""
+    if isinstance(member, _COMPLEX):
+        raise an.refuse(member, "nested grouping sets")
+    columns = member.expressions if isinstance(member, exp.Tuple) else [member.unnest()]
+    for column in columns:
+        if not isinstance(column, exp.Column):
+            message = f"GROUP BY expression must be a column reference: {column.sql('trino')}"
+            raise an.error("INVALID_COLUMN_REFERENCE", column, message)
+    return tuple(_key_name(an, column, node, grouping) for column in columns)
 
 
 def _key_name(an: Analyser, item: exp.Expr, node: exp.Select, grouping: Grouping) -> str:

@@ -7,6 +7,7 @@ from sqlglot import exp
 
 from ..analyser import Analyser
 from ..comparisons import compare
+from ..expressions.operators import filtering
 from ..logic import conjunction
 from ..scope import Block, Column, Context, Environment, Relation, Scope
 from ..types import common
@@ -33,8 +34,10 @@ def joined(an: Analyser, left: Relation, join: exp.Expr, around: Environment) ->
     if side in ("LEFT", "FULL"):
         right = _without_tests(right)
     both = (*left.columns, *right.columns)
+    if kind == "CROSS" and (on is not None or using):
+        raise an.error("SYNTAX_ERROR", join, "mismatched input: a CROSS JOIN has no ON or USING")
     if on is None and not using:
-        if side or kind == "INNER":
+        if side or (kind != "CROSS" and not join.meta.get("comma")):
             raise an.error("SYNTAX_ERROR", join, "mismatched input: a JOIN needs ON or USING")
         return Relation(f"{left.sql} CROSS JOIN {_wrapped(right.sql)}", both)
     word = f"{side} JOIN" if side else "INNER JOIN"
@@ -42,11 +45,7 @@ def joined(an: Analyser, left: Relation, join: exp.Expr, around: Environment) ->
         return _using(an, left, right, word, using)
     if on is None or any(isinstance(n, exp.Query) for n in on.walk()):
         raise an.refuse(on or join, "a subquery in a JOIN's ON")
-    condition = an.boolean(
-        on,
-        Context(Scope(both, Block(), around.outer, True), "JOIN clause"),
-        "JOIN ON clause must evaluate to a boolean: actual type {}",
-    )
+    condition = filtering(an, on, Context(Scope(both, Block(), around.outer, True), "JOIN clause"), "JOIN ON clause")
     if not side:
         an.prune(condition)
     return Relation(f"({left.sql} {word} {_wrapped(right.sql)} ON {condition.sql})", both)
@@ -56,10 +55,10 @@ def _using(an: Analyser, left: Relation, right: Relation, word: str, using: Sequ
     joined, conditions = [], []
     taken: set[int] = set()
     for item in using:
-        name = str(item.name).lower()
+        name = str(item.name)
         pair = []
         for side, relation in (("left", left), ("right", right)):
-            found = [c for c in relation.columns if c.name == name]
+            found = [c for c in relation.columns if c.called(name.lower())]
             if not found:
                 raise an.error("COLUMN_NOT_FOUND", item, f"Column '{name}' is missing from {side} side of join")
             if len(found) > 1:

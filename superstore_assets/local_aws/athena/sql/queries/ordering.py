@@ -60,7 +60,11 @@ def limit_clause(an: Analyser, node: exp.Expr) -> str:
         if options is not None:
             an.only(options, "rows")
         count = limit.args.get("count")
-        sql = f" LIMIT {1 if count is None else _count(an, count, 'FETCH FIRST')}"
+        rows = 1 if count is None else _count(an, count, "FETCH FIRST")
+        if rows == 0:
+            message = "FETCH FIRST row count must be positive (actual value: 0)"
+            raise an.error("NUMERIC_VALUE_OUT_OF_RANGE", limit, message)
+        sql = f" LIMIT {rows}"
     elif limit is not None:
         an.only(limit, "expression")
         if not (

@@ -63,7 +63,7 @@ def _aliased(an: Analyser, relation: Relation, node: exp.Expr) -> Relation:
         return relation
     an.only(alias, "this", "columns")
     name = str(alias.name).lower()
-    names = [str(c.name).lower() for c in alias.args.get("columns") or []]
+    names = [str(c.name) for c in alias.args.get("columns") or []]
     if names and len(names) != len(relation.columns):
         raise an.error(
             "MISMATCHED_COLUMN_ALIASES",
@@ -85,6 +85,9 @@ def _table(an: Analyser, node: exp.Table, around: Environment) -> Relation:
     if not database and name in around.queries:
         cte, inside = around.queries[name]
         query = an.query(cte.this, inside)
+        listed = [str(c.name).lower() for c in (cte.args["alias"].args.get("columns") or [])]
+        if twice := next((c for c in listed if listed.count(c) > 1), None):
+            raise an.error("DUPLICATE_COLUMN_NAME", cte, f"Column name '{twice}' specified more than once")
         return _aliased(an, as_relation(an, query, name), cte)
     if catalog and catalog != CATALOG:
         raise an.error("CATALOG_NOT_FOUND", node, f"Catalog '{catalog}' does not exist")

@@ -6,6 +6,7 @@ from sqlglot import exp
 
 from ..analyser import Analyser
 from ..expressions.aggregates import block_of
+from ..expressions.operators import filtering
 from ..scope import Block, Context, Environment, Output, Query, Scope
 from ..values import Value
 from .grouping import aggregated, grouping_of
@@ -30,11 +31,9 @@ def select(an: Analyser, node: exp.Select, around: Environment, block: Block) ->
     source = " FROM " + relation.sql if relation else ""
     where = node.args.get("where")
     if where is not None:
-        condition = an.boolean(
-            where.this, Context(scope, "WHERE clause"), "WHERE clause must evaluate to a boolean: actual type {}"
-        )
-        an.prune(condition)
-        source += f" WHERE {condition.sql}"
+        found = filtering(an, where.this, Context(scope, "WHERE clause"), "WHERE clause")
+        an.prune(found)
+        source += f" WHERE {found.sql}"
     plain = Context(scope, "SELECT", windows=True)
     grouping = grouping_of(an, node, plain)
     above = replace(plain, grouping=grouping)
@@ -43,19 +42,15 @@ def select(an: Analyser, node: exp.Select, around: Environment, block: Block) ->
     names: dict[str, list[Value]] = {}
     for name, value in items:
         if name is not None:
-            names.setdefault(name, []).append(value)
+            names.setdefault(name.lower(), []).append(value)
     ordering = order_items(
         an, order, items, replace(above, outputs={n: tuple(v) for n, v in names.items()}, clause="ORDER BY clause")
     )
     having = node.args.get("having")
     filtered = ""
     if having is not None:
-        condition = an.boolean(
-            having.this,
-            replace(above, clause="HAVING clause", windows=False),
-            "HAVING clause must evaluate to a boolean: actual type {}",
-        )
-        filtered = f" WHERE {condition.sql}"
+        kept = filtering(an, having.this, replace(above, clause="HAVING clause", windows=False), "HAVING clause")
+        filtered = f" WHERE {kept.sql}"
     if grouping is not None:
         source = " FROM " + aggregated(grouping, source) + filtered
     windowed = any(isinstance(n, exp.Window) and block_of(n) is node for n in node.find_all(exp.Window))
@@ -87,11 +82,11 @@ def _items(an: Analyser, node: exp.Select, scope: Scope, context: Context) -> li
         expression = item
         if isinstance(item, exp.Alias):
             an.only(item, "this", "alias")
-            name, expression = str(item.alias).lower(), item.this
+            name, expression = str(item.alias), item.this
             if not name:
                 raise an.error("SYNTAX_ERROR", item, "Zero-length delimited identifier not allowed")
-        elif isinstance(item, exp.Column):
-            name = str(item.name).lower()
+        elif isinstance(inner := item.unnest(), exp.Column):
+            name = str(inner.name)
         items.append((name, an.value(expression, context)))
     return items
 

@@ -25,10 +25,10 @@ def unnested(an: Analyser, node: exp.Expr, columns: tuple[Column, ...], around: 
         raise an.refuse(node, f"UNNEST of {', '.join(str(a.type) for a in arrays)}")
     alias, names = node.args.get("alias"), [None, "ordinality"]
     name = str(alias.name).lower() if alias is not None else ""
-    given = [str(c.name).lower() for c in alias.args.get("columns") or []] if alias is not None else []
+    given = [str(c.name) for c in alias.args.get("columns") or []] if alias is not None else []
     offset = node.args.get("offset")
     if isinstance(offset, exp.Identifier):  # sqlglot keeps the last of the column aliases here
-        given.append(str(offset.name).lower())
+        given.append(str(offset.name))
     listed, types = [f"unnest({arrays[0].sql}) AS c0"], [arrays[0].type.element]
     if offset:
         listed.append(f"unnest(range(1, len({arrays[0].sql}) + 1)) AS c1")

@@ -52,7 +52,7 @@ def _stale(view: View, query: Query) -> str | None:
         where = f"column [{output.name}] of type {output.type} projected from query view at position {n}"
         if output.name is None:
             return f"a column of type {output.type} projected from query view at position {n} has no name"
-        if output.name != stored.name:
+        if output.name.lower() != stored.name.lower():
             kept = f"column [{stored.name}] of type {stored.type} stored in view definition"
             return f"{where} has a different name from {kept}"
         if not coercible(output.type, parse_type(stored.type)):
