@@ -25,6 +25,8 @@ from superstore_assets.assets.months import run_months
 from superstore_assets.settings import Settings
 
 JOB = "monthly_sales"
+WHY = "superstore/why"
+"""Tag of a run that the sensor asked for: why it did."""
 
 START_SECONDS = 180.0
 """A run that told of no process after this long has none; Dagster's own limit for a run to start."""

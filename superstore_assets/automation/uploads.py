@@ -33,7 +33,7 @@ from superstore_assets.assets.keys import DATASET_VIEW, RAW_ORDERS, UPLOADS, vie
 from superstore_assets.assets.months import last_made, month_partitions, observation, run_tags, versions
 from superstore_assets.assets.raw_orders import last_problem, upload_metadata
 from superstore_assets.automation.claims import Claim, claims
-from superstore_assets.automation.runs import JOB, end_dead_runs, last_layer, months_in_flight, ranges
+from superstore_assets.automation.runs import JOB, WHY, end_dead_runs, last_layer, months_in_flight, ranges
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
 from superstore_assets.resources.queue import Notification
 from superstore_assets.resources.role_session import NOBODY_THERE
@@ -262,7 +262,8 @@ class Tick:
             # The key only keeps a tick that is evaluated again after a crash from starting the same run twice.
             chosen = [f"{month} {pending[month].version} {pending[month].attempted}\n" for month in mine]
             key = hashlib.sha256("".join([first, last, *chosen]).encode()).hexdigest()[:32]
-            requests.append(RunRequest(run_key=key, tags=run_tags(first, last)))
+            why = self._why([month for month in mine if first <= month <= last])
+            requests.append(RunRequest(run_key=key, tags={**run_tags(first, last), WHY: why}))
         return requests
 
     def _await_refresh(self) -> None:
@@ -276,6 +277,15 @@ class Tick:
                 f"{_listed(self.but_refreshed)} waits for QuickSight, which may take the next refresh at"
                 f" {possible:%H:%M UTC on %Y-%m-%d} (32 in 24 hours)"
             )
+
+    def _why(self, months: Sequence[str]) -> str:
+        again = [month for month in months if self.cursor.pending[month].attempts > 1]
+        fresh = [month for month in months if month not in again]
+        attempts = max((self.cursor.pending[month].attempts for month in again), default=0)
+        said = [f"uploads of {_listed(fresh)} changed"] if fresh else []
+        if again:
+            said.append(f"{_listed(again)} did not get through, attempt {attempts}")
+        return "; ".join(said)
 
     def _claim(self, month: str, held: dict[str, Claim]) -> bool:
         """Note that *month* is asked for now, unless another tick asked for the same a moment ago."""

@@ -9,7 +9,8 @@ from typing import Any, Never
 import typer
 
 from superstore_assets import commands
-from superstore_assets.commands.work.terminal import CommandError
+from superstore_assets.commands.work import stopping
+from superstore_assets.commands.work.terminal import CommandError, printable
 
 # Typer brings its own click and gives only this subclass a public name.
 _UsageError: Any = typer.BadParameter.__bases__[0]
@@ -36,12 +37,13 @@ def build() -> typer.Typer:
 
 def main() -> None:
     """Run a command; an error is one line on standard error and status 1."""
+    stopping.heed()
     try:
         status = build()(standalone_mode=False)
     except _UsageError as error:
         _fail(f"{error.format_message()} (superstore --help lists the commands, COMMAND --help their options)", 2)
-    except typer.Abort:
-        _fail("stopped", 130)
+    except (typer.Abort, KeyboardInterrupt):
+        _fail("stopped", stopping.status())
     except Exception as error:
         said = _said(error)
         if said is None:
@@ -53,11 +55,16 @@ def main() -> None:
 
 def _said(error: Exception) -> str | None:
     """What to say of an error that a user can do something about; None for a fault of the program."""
+    if isinstance(error, CommandError | OSError):
+        return str(error)
+
     from botocore.exceptions import BotoCoreError, ClientError
     from pydantic import ValidationError
 
+    from superstore_assets.resources import AwsUnreachableError
+
     match error:
-        case CommandError() | OSError():
+        case AwsUnreachableError():
             return str(error)
         case ValidationError():
             first = error.errors()[0]
@@ -70,7 +77,7 @@ def _said(error: Exception) -> str | None:
 
 
 def _fail(message: str, status: int = 1) -> Never:
-    sys.stderr.write(f"superstore: {message}\n")
+    sys.stderr.write(f"superstore: {printable(message, keep=chr(10))}\n")
     sys.exit(status)
 
 

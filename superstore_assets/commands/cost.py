@@ -1,13 +1,11 @@
 """`superstore cost`."""
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import err, out
+from superstore_assets.commands.work.terminal import out, say, show_table
 
 
 def cost(home: Home = None) -> None:
     """Show what the lake holds, what its lifecycle rules do at that size, and what it costs. Acts as the operator."""
-    from rich.table import Table
-
     from superstore_assets.commands.work.cost import PRICES_OF
     from superstore_assets.commands.work.cost import cost as count
     from superstore_assets.commands.work.endpoint import connected, deploy_if_local
@@ -18,22 +16,23 @@ def cost(home: Home = None) -> None:
     with connected(settings):
         deploy_if_local(settings)
         found = count(operator(settings).client("s3"), deployed_lake(settings))
-    table = Table("zone", "class", "objects", "bytes", "replaced", "bytes", "dollars a month", box=None)
+    holdings = []
     for held in found.holdings:
         figures = (len(held.sizes), sum(held.sizes), len(held.replaced), sum(held.replaced))
         dollars = "not known" if held.dollars is None else f"{held.dollars:.6f}"
-        table.add_row(held.zone, held.storage_class, *(f"{figure:,}" for figure in figures), dollars)
-    out.print(table, "")
-    table = Table("rule", "says", "does now", box=None)
-    for rule in found.rules:
-        table.add_row(f"{rule.bucket}: {rule.name}", rule.says, rule.does)
-    out.print(table, "")
+        holdings.append((held.zone, held.storage_class, *(f"{figure:,}" for figure in figures), dollars))
+    show_table(("zone", "class", "objects", "bytes", "replaced", "bytes", "dollars a month"), holdings)
+    out.print()
+    rules = [(f"{rule.bucket}: {rule.name}", rule.says, rule.does) for rule in found.rules]
+    show_table(("rule", "says", "does now"), rules)
+    out.print()
     query = max(found.raw_bytes, MINIMUM_BYTES) * DOLLARS_PER_TERABYTE / 10**12
-    table = Table("what", "dollars", box=None)
-    table.add_row("storage, a month", f"{found.storage_dollars:.6f}")
-    table.add_row("an Athena query over all months ($5 a TB, 10 MB at least)", f"{query:.6f}")
-    table.add_row("a DPU-hour of the Glue crawler", "0.44")
-    table.add_row("a QuickSight author, a month", "24.00")
-    table.add_row("a QuickSight reader, a month", "3.00")
-    out.print(table)
-    err.print(f"These are {PRICES_OF}.")
+    prices = (
+        ("storage, a month", f"{found.storage_dollars:.6f}"),
+        ("an Athena query over all months ($5 a TB, 10 MB at least)", f"{query:.6f}"),
+        ("a DPU-hour of the Glue crawler", "0.44"),
+        ("a QuickSight author, a month", "24.00"),
+        ("a QuickSight reader, a month", "3.00"),
+    )
+    show_table(("what", "dollars"), prices)
+    say(f"These are {PRICES_OF}.")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError, err, out
+from superstore_assets.commands.work.terminal import CommandError, err, say, show_table
 
 
 def deploy(
@@ -13,27 +13,20 @@ def deploy(
     wait: Annotated[bool, typer.Option("--wait", help="Wait until the stack is done (always so).")] = True,  # noqa: ARG001
 ) -> None:
     """Deploy the template where the settings point, showing the changes first."""
-    from rich.table import Table
-
-    from superstore_assets.commands.work.endpoint import connected
+    from superstore_assets.commands.work.endpoint import connected, deploying
     from superstore_assets.commands.work.operator_session import operator
     from superstore_assets.infrastructure.deploy import Change, DeployError
     from superstore_assets.infrastructure.deploy import deploy as apply
 
     def show(changes: tuple[Change, ...]) -> None:
-        table = Table("change", "resource", "type", box=None)
-        for change in changes:
-            table.add_row(change.action + (" (replaced)" if change.replacement else ""), change.resource, change.kind)
-        err.print(table)
+        rows = [(each.action + " (replaced)" * each.replacement, each.resource, each.kind) for each in changes]
+        show_table(("change", "resource", "type"), rows, to=err)
 
     settings = settings_of(home)
-    with connected(settings):
+    with connected(settings), deploying(settings):
         try:
             deployment = apply(operator(settings), settings, show)
         except DeployError as error:
             raise CommandError(str(error)) from error
-    err.print(f"Stack {deployment.stack}: " + ("deployed" if deployment.changes else "nothing to change"))
-    table = Table("output", "value", box=None)
-    for name, value in sorted(deployment.outputs.items()):
-        table.add_row(name, value)
-    out.print(table)
+    say(f"Stack {deployment.stack}: " + ("deployed" if deployment.changes else "nothing to change"))
+    show_table(("output", "value"), sorted(deployment.outputs.items()))

@@ -1,17 +1,21 @@
-"""`superstore dev`: everything, until it is stopped."""
+"""`superstore dev`: everything, until it is stopped, and a console that a person can read."""
 
+import contextlib
 import os
-import subprocess
+import socket
 import sys
+import time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from superstore_assets.commands.work.options import AwsPort, Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError, err
+from superstore_assets.commands.work.terminal import CommandError, say
 
 if TYPE_CHECKING:
     from superstore_assets.settings import Settings
+
+_HOST = "127.0.0.1"
 
 
 def dev(
@@ -20,46 +24,56 @@ def dev(
     aws_port: AwsPort = 4566,
 ) -> None:
     """The embedded AWS, the Dagster UI and its daemon with the sensor on, until Ctrl-C."""
+    from dagster import DagsterInstance
+
     from superstore_assets.commands.work.backfill import dagster_home
-    from superstore_assets.commands.work.children import until_stopped
-    from superstore_assets.commands.work.endpoint import connected
-    from superstore_assets.commands.work.operator_session import operator
+    from superstore_assets.commands.work.children import Child
+    from superstore_assets.commands.work.endpoint import address_line, deploy_if_local, expect_serving, served
+    from superstore_assets.commands.work.following import Runs
     from superstore_assets.commands.work.running import load_sample
-    from superstore_assets.infrastructure.deploy import deploy
+    from superstore_assets.commands.work.stopping import until_told
     from superstore_assets.lake import names
+    from superstore_assets.local_aws.quicksight import viewing
 
     settings = settings_of(home)
-    if settings.stage == "local":
-        _port_is_free(port, "--port")
-    with connected(settings, aws_port) as endpoint:
-        deploy(operator(settings), settings)
-        if settings.stage == "local":
-            loaded = load_sample(settings, err)
-            if loaded:
-                err.print(
-                    f"Put {loaded} months of the generated sample among the uploads; the sensor takes it from here."
-                )
-        if endpoint:
-            from superstore_assets.local_aws.quicksight import viewing
+    _expect_free(port)
+    folder, log = dagster_home(settings), settings.folder / "dev.log"
+    with contextlib.ExitStack() as stack, until_told():
+        say(f"Starting on {settings.folder}. What Dagster says goes to {log}")
+        addresses = [f"Dagster    http://{_HOST}:{port}"]
+        server = stack.enter_context(served(settings, aws_port)) if settings.stage == "local" else None
+        if server:
+            deploy_if_local(settings)
+            if loaded := load_sample(settings):
+                say(f"Put {loaded} months of the generated sample among the uploads; the sensor takes it from here.")
+            dashboard = viewing.address(settings.folder, server.endpoint, names(settings).dashboard)
+            addresses += [f"Dashboard  {dashboard}", address_line(settings, server.endpoint)]
+        instance = stack.enter_context(DagsterInstance.from_config(str(folder)))
+        environment = {**os.environ, **_environment(settings), "DAGSTER_HOME": str(folder)}
+        dagster = Child(_command(port), environment, log, _event)
+        stack.callback(dagster.stop)
+        runs = Runs(instance, _event)
+        while True:
+            if server:
+                expect_serving(server)
+            if dagster.ended():
+                raise CommandError(f"Dagster has ended by itself, and so does this; {log} says why")
+            if addresses and _answers(port):
+                for line in addresses:
+                    say(line)
+                say("Ctrl-C stops everything.")
+                addresses = []
+            runs.look()
+            time.sleep(1)
 
-            err.print(f'AWS        {endpoint}   (eval "$(superstore env)" points any AWS client at it)')
-            err.print(f"Dashboard  {viewing.address(settings.folder, endpoint, names(settings).dashboard)}")
-        err.print(f"Dagster    http://127.0.0.1:{port}")
-        err.print("Ctrl-C stops both.")
-        environment = {**os.environ, **_environment(settings), "DAGSTER_HOME": str(dagster_home(settings))}
-        command = [
-            sys.executable,
-            "-m",
-            "dagster",
-            "dev",
-            "-m",
-            "superstore_assets.definitions",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            str(port),
-        ]
-        until_stopped(subprocess.Popen(command, env=environment))
+
+def _command(port: int) -> list[str]:
+    where = ["-m", "superstore_assets.definitions", "--host", _HOST, "--port", str(port)]
+    return [sys.executable, "-m", "dagster_dg_cli.cli", "dev", *where, "--log-format", "json"]
+
+
+def _event(text: str) -> None:
+    say(f"{time.strftime('%H:%M:%S')}  {text}")
 
 
 def _environment(settings: "Settings") -> dict[str, str]:
@@ -71,11 +85,17 @@ def _environment(settings: "Settings") -> dict[str, str]:
     }
 
 
-def _port_is_free(port: int, option: str) -> None:
-    import socket
-
+def _expect_free(port: int) -> None:
     try:
-        with socket.create_server(("127.0.0.1", port)):
+        with socket.create_server((_HOST, port)):
             return
     except OSError as error:
-        raise CommandError(f"port {port} is taken ({error.strerror}): choose another with {option}") from error
+        raise CommandError(f"port {port} is taken ({error.strerror}): choose another with --port") from error
+
+
+def _answers(port: int) -> bool:
+    try:
+        with socket.create_connection((_HOST, port), timeout=1):
+            return True
+    except OSError:
+        return False

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError
+from superstore_assets.commands.work.terminal import CommandError, say
 
 
 def env(
@@ -17,6 +17,7 @@ def env(
     """`export AWS_...` lines for any AWS client, with a role's keys for an hour (default: the operator's own)."""
     from superstore_assets.commands.work.endpoint import connected, deploy_if_local
     from superstore_assets.commands.work.operator_session import operator, role_keys
+    from superstore_assets.local_aws.process import running
 
     settings = settings_of(home)
     with connected(settings) as endpoint:
@@ -37,5 +38,7 @@ def env(
             "AWS_DEFAULT_REGION": settings.region,
             "AWS_ENDPOINT_URL": endpoint,
         }
+    if endpoint and running(settings.folder) is None:
+        say(f"The embedded AWS at {endpoint} ran for this command only: superstore dev, or superstore aws, keeps one.")
     for name, value in lines.items():
         sys.stdout.write(f"export {name}={shlex.quote(value)}\n" if value else f"unset {name}\n")

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError, err, out
+from superstore_assets.commands.work.terminal import CommandError, say, show_table
 
 
 def history(
@@ -15,8 +15,6 @@ def history(
     home: Home = None,
 ) -> None:
     """List every version of a month's uploads and raw object: who put it and when. Acts as the operator."""
-    from rich.table import Table
-
     from superstore_assets.commands.work.endpoint import connected, deploy_if_local
     from superstore_assets.commands.work.history import PROOF
     from superstore_assets.commands.work.history import history as find
@@ -31,10 +29,10 @@ def history(
         versions = find(operator(settings).client("s3"), there, month)
     if not versions:
         raise CommandError(f"s3://{there.bucket} holds no version of {month}")
-    table = Table("when (UTC)", "object", "version", "state", "bytes", "who", box=None)
+    rows = []
     for version in versions:
         when = version.when.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S")
         size = "" if version.size is None else f"{version.size:,}"
-        table.add_row(when, version.key, version.version_id, version.state, size, version.who)
-    out.print(table)
-    err.print(PROOF)
+        rows.append((when, version.key, version.version_id, version.state, size, version.who))
+    show_table(("when (UTC)", "object", "version", "state", "bytes", "who"), rows)
+    say(PROOF)

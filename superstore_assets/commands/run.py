@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError, err, out
+from superstore_assets.commands.work.terminal import CommandError, err, out, printable
 
 if TYPE_CHECKING:
     from superstore_assets.settings import Settings
@@ -21,7 +21,7 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object as the last line.")] = False,
 ) -> None:
     """Load a file from end to end: deploy, upload by month, backfill, and say what the dashboard now shows."""
-    from superstore_assets.commands.work.endpoint import connected
+    from superstore_assets.commands.work.endpoint import connected, only_run
     from superstore_assets.commands.work.running import run_pipeline
     from superstore_assets.infrastructure.deploy import DeployError
     from superstore_assets.orders import OrderFileError
@@ -29,7 +29,7 @@ def run(
     settings = settings_of(home)
     if data and not data.is_file():
         raise CommandError(f"{data} is no file")
-    with connected(settings) as endpoint:
+    with only_run(settings), connected(settings) as endpoint:
         try:
             report = run_pipeline(settings, data, err)
         except (DeployError, OrderFileError, ValueError) as error:
@@ -41,7 +41,7 @@ def run(
     else:
         sys.stdout.write(json.dumps(report.as_json()) + "\n")
     if report.problems:
-        raise CommandError("\n".join(report.problems))
+        raise CommandError("\n".join(printable(problem) for problem in report.problems))
 
 
 def _save_dashboard(settings: "Settings", endpoint: str) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from superstore_assets.commands.work.terminal import err
+from superstore_assets.commands.work.terminal import say
 
 
 def sample(
@@ -19,4 +19,4 @@ def sample(
 
     with file.open("wb") as stream:
         rows = write_sample(stream, months, rows_per_month, seed)
-    err.print(f"{rows:,} rows in {months} months: {file}")
+    say(f"{rows:,} rows in {months} months: {file}")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError, err, out
+from superstore_assets.commands.work.terminal import CommandError, say, show_table
 
 
 def upload(
@@ -14,8 +14,6 @@ def upload(
     home: Home = None,
 ) -> None:
     """Split order files by month and put them among the uploads, as the uploader."""
-    from rich.table import Table
-
     from superstore_assets.commands.work.endpoint import connected, deploy_if_local
     from superstore_assets.commands.work.operator_session import acting_as, arn_of, deployed_lake
     from superstore_assets.commands.work.uploading import upload as put
@@ -29,11 +27,12 @@ def upload(
     with connected(settings):
         deploy_if_local(settings)
         there = deployed_lake(settings)
-        table = Table("month", "object", "rows", box=None)
         uploader = acting_as(settings, "uploader")
-        for done in put(uploader.client("s3"), there, read, by=arn_of(uploader)):
-            table.add_row(done.month, f"s3://{there.bucket}/{done.key}", str(done.rows))
-        out.print(table)
+        done = list(put(uploader.client("s3"), there, read, by=arn_of(uploader)))
+    show_table(
+        ("month", "object", "rows"),
+        [(each.month, f"s3://{there.bucket}/{each.key}", str(each.rows)) for each in done],
+    )
     for orders in read:
         for note in orders.notes:
-            err.print(f"{orders.source}: {note}")
+            say(f"{orders.source}: {note}")

@@ -4,21 +4,26 @@ import argparse
 import sys
 from pathlib import Path
 
-from superstore_assets.local_aws.server import HomeError, serve
+from superstore_assets.local_aws.process import HOME_BUSY
+from superstore_assets.local_aws.server import HomeError, HomeInUseError, serve
 
 
 def main() -> int:
-    """Serve; 1 where the home or the port is taken."""
+    """Serve; 1 where the home or the port cannot be served, HOME_BUSY where another one serves the home."""
     parser = argparse.ArgumentParser(prog="python -m superstore_assets.local_aws", description=__doc__)
     parser.add_argument("--home", type=Path, required=True, help="folder that holds everything")
     parser.add_argument("--port", type=int, default=0, help="loopback port (default: a free one)")
     parser.add_argument("--region", default="us-east-1")
     parser.add_argument("--profile", action="append", default=[], metavar="NAME=ROLE_ARN", help="AWS profile to write")
-    parser.add_argument("--watch-stdin", action="store_true", help="stop when standard input closes")
+    parser.add_argument("--page-hint", metavar="TEXT", help="what a page says of how to open it with its token")
+    parser.add_argument("--watch-stdin", action="store_true", help="stop when standard input closes and nobody uses it")
     given = parser.parse_args()
     profiles = dict(profile.split("=", 1) for profile in given.profile)
     try:
-        serve(given.home.absolute(), given.port, given.region, profiles, given.watch_stdin)
+        serve(given.home.absolute(), given.port, given.region, profiles, given.watch_stdin, given.page_hint)
+    except HomeInUseError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return HOME_BUSY
     except HomeError as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 1

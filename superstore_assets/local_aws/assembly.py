@@ -25,7 +25,13 @@ from superstore_assets.local_aws.store import Store
 
 
 def assemble(
-    home: Path, region: str, endpoint: str, port: int, loop: asyncio.AbstractEventLoop, administrator: tuple[str, str]
+    home: Path,
+    region: str,
+    endpoint: str,
+    port: int,
+    loop: asyncio.AbstractEventLoop,
+    administrator: tuple[str, str],
+    page_hint: str | None,
 ) -> tuple[Aws, Gateway]:
     """The services of *home*, restored as they were, and the ASGI application that answers for them."""
     loop.set_default_executor(ThreadPoolExecutor(32, "aws-request"))
@@ -42,7 +48,7 @@ def assemble(
     quicksight = QuickSight(aws, athena)
     services: dict[str, Service] = {service.name: service for service in (sqs, glue, athena, quicksight)}
     cloudformation.install(aws, services)
-    return aws, Gateway(base, services, Viewer(quicksight, port), region, port)
+    return aws, Gateway(base, services, Viewer(quicksight, port, page_hint), region, port)
 
 
 def _let_the_base_notify(sqs: Sqs) -> None:

@@ -11,6 +11,7 @@ import signal
 import socket
 import sys
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from configparser import ConfigParser
 from io import StringIO
@@ -20,23 +21,31 @@ from typing import TextIO
 import uvicorn
 
 from superstore_assets.local_aws import base
+from superstore_assets.local_aws.private import make_private
+from superstore_assets.local_aws.process import LOCK, RUNNING, USERS
 
 HOST = "127.0.0.1"
 
+_ATTEMPTS, _ATTEMPT_SECONDS = 50, 0.01
+
 
 class HomeError(Exception):
-    """The home folder cannot be served: another embedded AWS runs on it, or it is not of this version."""
+    """The home folder cannot be served, such as one of an earlier version."""
 
 
-def serve(home: Path, port: int, region: str, profiles: Mapping[str, str], watch_stdin: bool) -> None:
-    """Serve until SIGTERM or SIGINT (or, with *watch_stdin*, until standard input closes).
+class HomeInUseError(HomeError):
+    """Another embedded AWS runs on it."""
+
+
+def serve(
+    home: Path, port: int, region: str, profiles: Mapping[str, str], watch_stdin: bool, page_hint: str | None = None
+) -> None:
+    """Serve until SIGTERM or SIGINT (or, with *watch_stdin*, until standard input closes and nobody uses it).
 
     *port* 0 takes a free one. *profiles* name the roles (ARNs) that the home's AWS config file has a profile for.
-    Raises HomeError, and OSError where the port is taken.
+    *page_hint* is shown to a browser that has no token for a page. Raises HomeError, OSError where the port is taken.
     """
-    os.umask(0o077)
-    home.mkdir(parents=True, exist_ok=True)
-    home.chmod(0o700)
+    make_private(home)
     with _locked(home), socket.create_server((HOST, port)) as listener:
         # An answer is two writes, head and body: with Nagle's algorithm the second waits 40 ms for the client's ACK.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -45,24 +54,30 @@ def serve(home: Path, port: int, region: str, profiles: Mapping[str, str], watch
             raise HomeError(
                 f"{home} was made by an earlier version, whose storage could lose objects: delete the folder"
             )
-        (home / "aws" / "running.json").unlink(missing_ok=True)
+        (home / RUNNING).unlink(missing_ok=True)
         logging.basicConfig(filename=home / "aws.log", level=logging.WARNING, force=True)
         base.configure(home, region, port)
         try:
-            asyncio.run(_serve(home, listener, port, region, profiles, watch_stdin))
+            asyncio.run(_serve(home, listener, port, region, profiles, watch_stdin, page_hint))
         finally:
-            (home / "aws" / "running.json").unlink(missing_ok=True)
+            (home / RUNNING).unlink(missing_ok=True)
 
 
 async def _serve(
-    home: Path, listener: socket.socket, port: int, region: str, profiles: Mapping[str, str], watch_stdin: bool
+    home: Path,
+    listener: socket.socket,
+    port: int,
+    region: str,
+    profiles: Mapping[str, str],
+    watch_stdin: bool,
+    page_hint: str | None,
 ) -> None:
     # Imported here: ministack reads the environment that base.configure has just set.
     from superstore_assets.local_aws.assembly import assemble
 
     endpoint = f"http://{HOST}:{port}"
     key = _administrator_key(home)
-    aws, gateway = assemble(home, region, endpoint, port, asyncio.get_running_loop(), key)
+    aws, gateway = assemble(home, region, endpoint, port, asyncio.get_running_loop(), key, page_hint)
     config = uvicorn.Config(
         gateway,
         log_config=None,
@@ -76,11 +91,13 @@ async def _serve(
     server = uvicorn.Server(config)
     write_profiles(home / "aws" / "config", endpoint, region, key, profiles)
     if watch_stdin:
-        threading.Thread(target=_stop_when_closed, args=(sys.stdin,), daemon=True).start()
+        threading.Thread(target=_stop_when_left, args=(sys.stdin, home), daemon=True).start()
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     while not server.started and not serving.done():
         await asyncio.sleep(0.005)
-    _write_private(home / "aws" / "running.json", json.dumps({"pid": os.getpid(), "endpoint": endpoint}))
+    _write_whole(home / RUNNING, json.dumps({"pid": os.getpid(), "endpoint": endpoint}))
+    with (home / "aws.log").open("a") as log:
+        os.dup2(log.fileno(), sys.stderr.fileno())  # whoever started it reads no further
     try:
         await serving
     finally:
@@ -88,20 +105,29 @@ async def _serve(
         aws.store.close()
 
 
-def _stop_when_closed(stream: TextIO) -> None:
-    """End this process when the one that started it is gone, however it went."""
+def _stop_when_left(stream: TextIO, home: Path) -> None:
+    """End this process when the one that started it is gone, however it went, and nobody else uses it any more."""
     with contextlib.suppress(OSError, ValueError):
         stream.read()
-    os.kill(os.getpid(), signal.SIGTERM)
+    with (home / USERS).open("a") as users:
+        fcntl.flock(users, fcntl.LOCK_EX)
+        os.kill(os.getpid(), signal.SIGTERM)
+        threading.Event().wait()  # the lock is kept to the end of the process: who comes now waits for that
 
 
 @contextlib.contextmanager
 def _locked(home: Path) -> Iterator[None]:
-    with (home / "aws.lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise HomeError(f"an embedded AWS already runs on {home}") from error
+    with (home / LOCK).open("a") as lock:
+        for _ in range(_ATTEMPTS):  # whoever asks whether a server lives takes the lock for a moment
+            with contextlib.suppress(BlockingIOError):
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            time.sleep(_ATTEMPT_SECONDS)
+        else:
+            raise HomeInUseError(f"an embedded AWS already runs on {home}")
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
         yield
 
 
@@ -126,10 +152,10 @@ def write_profiles(file: Path, endpoint: str, region: str, key: tuple[str, str],
         config[f"profile {name}"] = {**common, "role_arn": role_arn, "source_profile": base.ADMINISTRATOR}
     text = StringIO()
     config.write(text)
-    _write_private(file, text.getvalue())
+    _write_whole(file, text.getvalue())
 
 
-def _write_private(file: Path, text: str) -> None:
+def _write_whole(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     partial = file.with_suffix(".partial")
     partial.write_text(text)

@@ -13,6 +13,7 @@ from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.assets.months import month_partitions, run_tags
 from superstore_assets.automation import JOB, end_dead_runs, failure_reason, process_tags, ranges
 from superstore_assets.definitions import build_definitions, build_resources
+from superstore_assets.local_aws.private import make_private
 from superstore_assets.resources import Athena, QuickSight
 from superstore_assets.settings import Settings
 
@@ -90,7 +91,8 @@ class DashboardNumbers:
 def dagster_home(settings: Settings) -> Path:
     """The DAGSTER_HOME of *settings*, with a dagster.yaml unless somebody put one there."""
     home = settings.folder / "dagster"
-    home.mkdir(parents=True, exist_ok=True)
+    make_private(settings.folder)
+    home.mkdir(exist_ok=True)
     config = home / "dagster.yaml"
     if not config.exists():
         config.write_text(_DAGSTER_YAML)

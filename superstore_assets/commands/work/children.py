@@ -1,30 +1,105 @@
-"""The processes that a command starts: waited for, and stopped with it."""
+"""Dagster as a child process: what it says is kept in a log, what a person should see of that is shown."""
 
+import json
+import logging
+import os
+import re
 import signal
 import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import IO
 
-from superstore_assets.commands.work.terminal import CommandError, err
+from superstore_assets.commands.work import keeper
 
-DAGSTER_SHUTDOWN_SECONDS = 20
+LOG_BYTES, LOGS_KEPT = 10_000_000, 2
+_AGAIN_SECONDS = 600.0
+
+_SAID = re.compile(r"\S+ \S+ [+-]\d{4} - \S+ - (WARNING|ERROR|CRITICAL) - (.*)")
+_TOLD_OTHERWISE = re.compile(r" - (STEP|RUN|PIPELINE)_FAILURE - ")
 
 
-def until_stopped(child: subprocess.Popen[bytes] | None) -> None:
-    """Wait for Ctrl-C, SIGTERM or the child's end; the child is stopped and waited for."""
+class Child:
+    """A command that runs until it is stopped, and no longer than this process, however that ends.
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        if child is None:
-            signal.pause()
-        elif status := child.wait():
-            raise CommandError(f"Dagster ended with status {status}")
-    except KeyboardInterrupt:
-        for number in (signal.SIGINT, signal.SIGTERM):  # once is enough: stopping is under way
-            signal.signal(number, signal.SIG_IGN)
-        err.print("Stopping.")
-        if child is not None:
-            child.send_signal(signal.SIGINT)
-            try:
-                child.wait(DAGSTER_SHUTDOWN_SECONDS)
-            except subprocess.TimeoutExpired:
-                child.kill()
-                child.wait()
+    What it says goes to *log*, which is renewed when it is full. *show* gets the first line of each warning and error,
+    the same one not again within ten minutes.
+    """
+
+    def __init__(
+        self, command: Sequence[str], environment: Mapping[str, str], log: Path, show: Callable[[str], None]
+    ) -> None:
+        self._log = RotatingFileHandler(log, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT)
+        self._show = show
+        self._shown: dict[str, float] = {}
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", keeper.__name__, *command],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        assert self._process.stdout is not None  # noqa: S101
+        self._reader = threading.Thread(target=self._read, args=(self._process.stdout,), daemon=True)
+        self._reader.start()
+
+    def ended(self) -> bool:
+        """Whether it ended by itself; nothing of it is left then."""
+        if self._process.poll() is None:
+            return False
+        self._kill()
+        return True
+
+    def stop(self) -> None:
+        """Stop it, as by Ctrl-C, and wait; what does not end in good time is killed."""
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        try:
+            self._process.wait(keeper.GRACE_SECONDS + 5)
+        except subprocess.TimeoutExpired:
+            pass
+        finally:
+            self._kill()
+        self._process.wait()
+        self._reader.join(1)
+        self._log.close()
+
+    def _kill(self) -> None:
+        """Kill what is left of its group."""
+        try:
+            os.killpg(self._process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            return
+
+    def _read(self, stream: IO[bytes]) -> None:
+        for raw in stream:
+            line = raw.decode(errors="replace").rstrip("\n")
+            self._log.emit(logging.makeLogRecord({"msg": line}))
+            if (said := notable(line)) and time.monotonic() - self._shown.get(said, -_AGAIN_SECONDS) >= _AGAIN_SECONDS:
+                self._shown[said] = time.monotonic()
+                self._show(said)
+
+
+def notable(line: str) -> str | None:
+    """What a line of Dagster's says, where that is a warning or an error that nothing else tells of.
+
+    Its services speak JSON, what they load and run speaks text; the failure of a run is told when the run ends.
+    """
+    if line.startswith("{"):
+        try:
+            said = json.loads(line)
+            level, text = str(said["level"]), str(said["event"])
+        except (ValueError, KeyError, TypeError):
+            return None
+    elif found := _SAID.match(line):
+        level, text = found[1].lower(), found[2]
+    else:
+        return None
+    if level not in ("warning", "error", "critical") or _TOLD_OTHERWISE.search(line):
+        return None
+    return f"{level}: {text.strip().splitlines()[0] if text.strip() else ''}"

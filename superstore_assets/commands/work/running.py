@@ -12,13 +12,15 @@ from botocore.exceptions import ClientError
 from rich.console import Console, Group
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from superstore_assets.commands.work.backfill import DashboardNumbers, RunReport, dashboard_numbers, materialise
 from superstore_assets.commands.work.backfill import Progress as RunProgress
-from superstore_assets.commands.work.operator_session import acting_as, arn_of, deployed_lake, operator
+from superstore_assets.commands.work.endpoint import deploy_if_local
+from superstore_assets.commands.work.operator_session import acting_as, arn_of, deployed_lake
 from superstore_assets.commands.work.sample import sample_orders
+from superstore_assets.commands.work.terminal import printable
 from superstore_assets.commands.work.uploading import Upload, upload
-from superstore_assets.infrastructure.deploy import deploy
 from superstore_assets.lake import UPLOADS, Lake
 from superstore_assets.orders import Orders, read_orders
 from superstore_assets.settings import Settings
@@ -74,11 +76,9 @@ class Report:
             figures.add_row("rows", f"{self.numbers.rows:,}")
             figures.add_row("sales", f"{self.numbers.sales:,.2f}")
             figures.add_row("profit", f"{self.numbers.profit:,.2f}")
-        failed = self.backfill.checks_failed
-        figures.add_row(
-            "checks",
-            f"{self.backfill.checks_passed:,} passed" + (f", [bold red]{failed:,} failed[/]" if failed else ""),
-        )
+        passed, failed = self.backfill.checks_passed, self.backfill.checks_failed
+        bad = [(f", {failed:,} failed", "bold red")] if failed else []
+        figures.add_row("checks", Text.assemble(f"{passed:,} passed", *bad))
         figures.add_row("seconds", f"{self.seconds:.1f}")
         parts: list[Any] = ["", figures]
         if self.numbers and self.numbers.sub_categories:
@@ -91,8 +91,8 @@ class Report:
             column.justify = "right"
         for line in self.numbers.sub_categories[:_WORST] if self.numbers else ():
             margin = "" if line.margin is None else f"{line.margin:.2%}"
-            triage = f"[{_TRIAGE_STYLE.get(line.triage, '')}]{line.triage}[/]"
-            table.add_row(line.subject, f"{line.sales:,.2f}", f"{line.profit:,.2f}", margin, triage)
+            triage = Text(printable(line.triage), _TRIAGE_STYLE.get(line.triage, ""))
+            table.add_row(printable(line.subject), f"{line.sales:,.2f}", f"{line.profit:,.2f}", margin, triage)
         return table
 
     def _places(self) -> Table:
@@ -104,7 +104,7 @@ class Report:
         if self.dashboard_url:
             table.add_row("dashboard", self.dashboard_url)
         if self.home:
-            table.add_row("home", str(self.home))
+            table.add_row("home", printable(str(self.home)))
         return table
 
 
@@ -117,8 +117,7 @@ def run_pipeline(settings: Settings, data: Path | None, console: Console) -> Rep
     began = time.monotonic()
     with _progress(console) as progress:
         task = progress.add_task("deploying", total=None)
-        if settings.stage == "local":
-            deploy(operator(settings), settings)
+        deploy_if_local(settings)
         progress.update(task, description="reading")
         orders = _read(data)
         progress.update(task, description="uploading", total=None)
@@ -134,11 +133,10 @@ def run_pipeline(settings: Settings, data: Path | None, console: Console) -> Rep
     return Report(deployed_lake(settings), report, numbers, time.monotonic() - began, home, url)
 
 
-def load_sample(settings: Settings, console: Console) -> int:
+def load_sample(settings: Settings) -> int:
     """Put the generated sample among the uploads of a lake that has none; the number of months uploaded."""
     if _present(settings):
         return 0
-    console.print("Loading the generated sample ...")
     return sum(1 for _ in _upload(settings, _read(None)))
 
 
@@ -178,7 +176,7 @@ def _number(value: Decimal) -> float | int:
 def _progress(console: Console) -> Iterator[Progress]:
     columns = (
         SpinnerColumn(finished_text="[green]✓[/]"),
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", style="default", markup=False),
         BarColumn(bar_width=24),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
@@ -206,4 +204,4 @@ class _Steps:
         elif happened.state == "finished":
             self._progress.update(task, completed=self._months)
         elif happened.state == "broken":
-            self._progress.update(task, description=f"[red]{happened.step}[/]")
+            self._progress.update(task, description=f"{happened.step} failed")

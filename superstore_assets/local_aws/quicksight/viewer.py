@@ -22,14 +22,19 @@ from superstore_assets.local_aws.service import Response
 _DASHBOARD = re.compile(re.escape(PREFIX) + r"dashboards/([\w-]{1,512})")
 _REFUSED = "default-src 'none'"
 _ATTEMPTS = 3
+_HINT = (
+    f"Open the dashboard once by the address with ?token=...; the token is in {TOKEN} in the home folder of the"
+    " embedded AWS."
+)
 
 
 class Viewer:
-    """Answers GET requests under PREFIX."""
+    """Answers GET requests under PREFIX. *hint* says how to open a dashboard with its token."""
 
-    def __init__(self, quicksight: QuickSight, port: int) -> None:
+    def __init__(self, quicksight: QuickSight, port: int, hint: str | None = None) -> None:
         self._quicksight = quicksight
         self._cookie = cookie_name(port)
+        self._hint = hint
         file = quicksight.aws.home / TOKEN
         if not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -67,8 +72,7 @@ class Viewer:
         return _message(
             403,
             "This page needs its token",
-            f"Open the dashboard once by the address with ?token=...; the token is in {TOKEN} in the home folder of the"
-            " embedded AWS. After that, this address works in this browser.",
+            f"{self._hint or _HINT} After that, this address works in this browser.",
         )
 
 
