@@ -167,6 +167,26 @@ def test_what_could_not_be_told_is_told_later(pipeline: Pipeline, chat: Chat, ca
     assert "secret-path" not in caplog.text
 
 
+def test_the_topic_of_the_deployment_is_told(pipeline: Pipeline) -> None:
+    lake, sqs = pipeline.aws.lake, pipeline.aws.administrator.client("sqs")
+    topic, queue = lake.arn("sns", lake.alerts_topic), lake.arn("sqs", "hears-alerts")
+    hears = {
+        "Effect": "Allow",
+        "Principal": {"Service": "sns.amazonaws.com"},
+        "Action": "sqs:SendMessage",
+        "Resource": queue,
+        "Condition": {"ArnEquals": {"aws:SourceArn": topic}},
+    }
+    policy = json.dumps({"Version": "2012-10-17", "Statement": [hears]})
+    url = sqs.create_queue(QueueName="hears-alerts", Attributes={"Policy": policy})["QueueUrl"]
+    raw = {"RawMessageDelivery": "true"}
+    pipeline.aws.administrator.client("sns").subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue, Attributes=raw)
+    alert = Alert("2014-01 \u2013 refused", "here", "because", "this")
+    Alerts(pipeline.storage.roles, "topic").tell(alert)
+    [message] = sqs.receive_message(QueueUrl=url)["Messages"]
+    assert message["Body"] == alert.text
+
+
 def test_a_webhook_that_is_not_there_is_named_by_no_address(pipeline: Pipeline) -> None:
     alerts = Alerts(pipeline.storage.roles, "http://127.0.0.1:9/secret-path")
     with pytest.raises(AlertError, match=r"the webhook did not take an alert: \w+$"):

@@ -83,6 +83,7 @@ class Policies:
                 ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"],
                 [self._lake.arn("sqs", self._lake.queue)],
             ),
+            _allow("TellPeople", ["sns:Publish"], [self._lake.arn("sns", self._lake.alerts_topic)]),
         ]
 
     def _uploader(self) -> list[Statement]:
@@ -366,6 +367,32 @@ class Policies:
             "Resource": [self._lake.arn("sqs", queue)],
             "Condition": {"Bool": {"aws:SecureTransport": "false"}},
         }
+
+    def alerts_topic(self) -> Policy:
+        """The deployment's alarms may publish; nobody without TLS may."""
+        topic = self._lake.arn("sns", self._lake.alerts_topic)
+        return _policy(
+            {
+                "Sid": "AlarmsTellPeople",
+                "Effect": "Allow",
+                "Principal": {"Service": "cloudwatch.amazonaws.com"},
+                "Action": ["sns:Publish"],
+                "Resource": [topic],
+                "Condition": {
+                    "ArnLike": {"aws:SourceArn": self._lake.arn("cloudwatch", f"alarm:{self._lake.name}-*")},
+                    "StringEquals": {"aws:SourceAccount": self._lake.account},
+                },
+            },
+            {
+                # SNS takes no action by a wildcard in a topic's policy.
+                "Sid": "TlsOnly",
+                "Effect": "Deny",
+                "Principal": "*",
+                "Action": ["sns:Publish", "sns:Subscribe"],
+                "Resource": [topic],
+                "Condition": {"Bool": {"aws:SecureTransport": "false"}},
+            },
+        )
 
     def dead_letters(self) -> Policy:
         """Nobody without TLS may do anything."""

@@ -415,6 +415,26 @@ class _Table:
         self._row("create a log among Dagster's", "CreateLogStream", {**own, **stream})
         self._row("write into Dagster's log", "PutLogEvents", {**own, **events})
         self._row("delete Dagster's log", "DeleteLogGroup", own)
+        topic = {"TopicArn": self._own.arn("sns", self._own.alerts_topic)}
+        theirs = {"TopicArn": self._other.arn("sns", self._other.alerts_topic)}
+        queue, raw = self._own.arn("sqs", self._own.queue), {"RawMessageDelivery": "true"}
+        listener: Request = {"Protocol": "sqs", "Endpoint": queue, "Attributes": raw}
+        self._in("Alerts", "sns", **topic)
+        self._row("publish an alert", "Publish", {"Message": "rights"}, DAGSTER)
+        self._row("publish an alert without TLS", "Publish", {"Message": "rights"}, operator=False, tls=False)
+        self._row("listen to the alerts", "Subscribe", listener)
+        self._row("listen to the alerts without TLS", "Subscribe", listener, operator=False, tls=False)
+        self._row("see the alerts' topic", "GetTopicAttributes")
+        self._row("see who hears the alerts", "ListSubscriptionsByTopic")
+        policy = {"AttributeName": "Policy", "AttributeValue": _ALLOW_ALL}
+        self._row("replace the policy of the alerts' topic", "SetTopicAttributes", policy)
+        self._row("delete the alerts' topic", "DeleteTopic")
+        self._in("Alerts", "sns", **theirs)
+        self._row("publish among the neighbour's alerts", "Publish", {"Message": "rights"})
+        self._row("listen to the neighbour's alerts", "Subscribe", listener)
+        self._in("Alerts", "sns")
+        self._row("list all topics", "ListTopics")
+        self._row("create a topic", "CreateTopic", {"Name": f"{self._own.alerts_topic}-new"})
         self._in("Logs and alarms", "cloudwatch", AlarmNames=[f"{self._own.name}-uploads-wait"])
         self._row("delete an alarm", "DeleteAlarms")
         self._row("silence an alarm", "DisableAlarmActions")

@@ -154,6 +154,10 @@ def _resources(lake: Lake) -> dict[str, Json]:
             },
         ),
         "LogGroup": _kept("AWS::Logs::LogGroup", LogGroupName=f"/{lake.name}/dagster", RetentionInDays=90),
+        "AlertsTopic": _resource("AWS::SNS::Topic", TopicName=lake.alerts_topic),
+        "AlertsTopicPolicy": _resource(
+            "AWS::SNS::TopicPolicy", Topics=[{"Ref": "AlertsTopic"}], PolicyDocument=policies.alerts_topic()
+        ),
         "UploadsWaitAlarm": _alarm(
             lake,
             "uploads-wait",
@@ -259,6 +263,8 @@ def _alarm(lake: Lake, name: str, meaning: str, queue: str, metric: str, thresho
         Threshold=threshold,
         ComparisonOperator="GreaterThanOrEqualToThreshold",
         TreatMissingData="notBreaching",
+        AlarmActions=[{"Ref": "AlertsTopic"}],
+        OKActions=[{"Ref": "AlertsTopic"}],
     )
 
 
@@ -285,6 +291,7 @@ def _outputs(lake: Lake) -> dict[str, Json]:
         "LakeBucket": {"Description": "Uploads and raw orders", "Value": {"Ref": "LakeBucket"}},
         "ResultsBucket": {"Description": "Athena's results", "Value": {"Ref": "ResultsBucket"}},
         "UploadQueue": {"Description": "News of uploads", "Value": {"Ref": "UploadQueue"}},
+        "AlertsTopic": {"Description": "What a person should know", "Value": {"Ref": "AlertsTopic"}},
         "Database": {"Description": "Glue database", "Value": {"Ref": "Database"}},
         "WorkGroup": {"Description": "Athena workgroup", "Value": {"Ref": "WorkGroup"}},
         "Crawler": {"Description": "Glue crawler", "Value": {"Ref": "Crawler"}},

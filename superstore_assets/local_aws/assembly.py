@@ -20,6 +20,7 @@ from superstore_assets.local_aws.objects import Objects
 from superstore_assets.local_aws.quicksight import QuickSight
 from superstore_assets.local_aws.quicksight.viewer import Viewer
 from superstore_assets.local_aws.service import Service
+from superstore_assets.local_aws.sns import Sns
 from superstore_assets.local_aws.sqs import Sqs
 from superstore_assets.local_aws.store import Store
 
@@ -46,9 +47,21 @@ def assemble(
     glue = Glue(aws)
     athena = Athena(aws, glue)
     quicksight = QuickSight(aws, athena)
-    services: dict[str, Service] = {service.name: service for service in (sqs, glue, athena, quicksight)}
+    sns = Sns(aws, sqs)
+    _let_alarms_publish(sns)
+    services: dict[str, Service] = {service.name: service for service in (sqs, sns, glue, athena, quicksight)}
     cloudformation.install(aws, services)
     return aws, Gateway(base, services, Viewer(quicksight, port, page_hint), region, port)
+
+
+def _let_alarms_publish(sns: Sns) -> None:
+    """Let the base's CloudWatch publish the changes of alarms to our topics."""
+    from ministack.services import sns as base_sns
+
+    def publish(topic_arn: str, _message_id: str, message: str, *_: Any) -> None:
+        sns.alarm(topic_arn, message)
+
+    base_sns._fanout = publish
 
 
 def _let_the_base_notify(sqs: Sqs) -> None:

@@ -129,7 +129,11 @@ class Gateway:
             or detect_service(scope["method"], scope["path"], dict(headers), dict(query)) != service
         ):
             raise AwsError("UnknownOperationException", f"{service} has no {scope['method']} {scope['path']}.", 404)
-        if service in (*base.SERVICES, "sqs") and service != "s3" and _speaks_twice(scope["method"], headers, query):
+        if (
+            service in (*base.SERVICES, "sqs", "sns")
+            and service != "s3"
+            and _speaks_twice(scope["method"], headers, query)
+        ):
             raise AwsError("InvalidParameterCombination", "The request names its parameters in more than one place.")
         return service
 

@@ -27,7 +27,7 @@ DENIED_SECONDS = 600.0
 """A denial may pass by itself in the first minutes of a role or a policy (IAM user guide, 'Changes that I make are not
 always immediately visible'); later it is one."""
 _DENIED_PAUSES = (1.0, 2.0, 4.0)
-_DENIED = frozenset({"AccessDenied", "AccessDeniedException"})
+_DENIED = frozenset({"AccessDenied", "AccessDeniedException", "AuthorizationError"})
 _LONGEST_PAUSE = 20.0
 
 CUT_OFF = (FlexibleChecksumError, HTTPClientError, IncompleteReadError, ReadTimeoutError, ResponseStreamingError)

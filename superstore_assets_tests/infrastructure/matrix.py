@@ -198,6 +198,28 @@ def used_deployment(server: LocalAws, home: Path) -> Matrix:
     return matrix
 
 
+def alarm_is_heard(matrix: Matrix) -> bool:
+    """Whether a queue that listens to the topic of alerts hears of an alarm of the deployment."""
+    lake, sqs = matrix.aws.lake, matrix.client(OPERATOR, "sqs")
+    name, topic = f"{lake.name}-listener", lake.arn("sns", lake.alerts_topic)
+    sns = {"Principal": {"Service": "sns.amazonaws.com"}, "Condition": {"ArnEquals": {"aws:SourceArn": topic}}}
+    hears = {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": lake.arn("sqs", name), **sns}
+    url = sqs.create_queue(QueueName=name, Attributes={"Policy": _policy(hears)})["QueueUrl"]
+    raw = {"RawMessageDelivery": "true"}
+    matrix.client(OPERATOR, "sns").subscribe(
+        TopicArn=topic, Protocol="sqs", Endpoint=lake.arn("sqs", name), Attributes=raw
+    )
+    cloudwatch, alarm = matrix.client(OPERATOR, "cloudwatch"), f"{lake.name}-dead-letters"
+    for state in ("OK", "ALARM"):
+        cloudwatch.set_alarm_state(AlarmName=alarm, StateValue=state, StateReason="rights")
+    heard = []
+    while messages := sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages"):
+        heard += [message["Body"] for message in messages]
+        for message in messages:
+            sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+    return any('"NewStateValue": "ALARM"' in body for body in heard)
+
+
 def _load(aws: DeployedAws) -> tuple[str, str]:
     """One month from the upload to a view; the versions of the upload and of the raw object."""
     uploaded = aws.acting_as("uploader").client("s3").put_object(Bucket=aws.lake.bucket, Key=UPLOAD, Body=_ORDERS)

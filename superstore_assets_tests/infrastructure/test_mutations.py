@@ -17,9 +17,10 @@ from botocore.exceptions import ClientError
 from superstore_assets.infrastructure.policies import Policies, Policy, Statement
 from superstore_assets.infrastructure.rights import Call, neighbour
 from superstore_assets.lake import ACTORS, Lake
-from superstore_assets_tests.infrastructure.matrix import OPERATOR, OTHER, Matrix
+from superstore_assets_tests.infrastructure.matrix import OPERATOR, OTHER, Matrix, alarm_is_heard
 
 TRUST, LAKE, RESULTS, QUEUE, DEAD = "trust of ", "lake bucket", "results bucket", "upload queue", "dead letters"
+TOPIC = "alerts topic"
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ def documents(lake: Lake, operator_arn: str) -> dict[str, Policy]:
         RESULTS: policies.results_bucket(),
         QUEUE: policies.upload_queue(),
         DEAD: policies.dead_letters(),
+        TOPIC: policies.alerts_topic(),
     }
 
 
@@ -135,6 +137,13 @@ def _put(matrix: Matrix, where: str, policy: Policy) -> None:
             s3.put_bucket_policy(Bucket=bucket, Policy=text)
         else:
             s3.delete_bucket_policy(Bucket=bucket)
+    elif where == TOPIC:
+        topic = lake.arn("sns", lake.alerts_topic)
+        idle = {"Effect": "Deny", "Principal": "*", "Action": "sns:RemovePermission", "Resource": topic}
+        document = text if policy["Statement"] else json.dumps({**policy, "Statement": [idle]})
+        matrix.client(OPERATOR, "sns").set_topic_attributes(
+            TopicArn=topic, AttributeName="Policy", AttributeValue=document
+        )
     else:
         url = matrix.known.queue_urls[lake.queue if where == QUEUE else lake.dead_letter_queue]
         attributes = {"Policy": text if policy["Statement"] else ""}
@@ -167,7 +176,7 @@ def _cells(matrix: Matrix, mutant: Mutant) -> Iterator[tuple[str, Call]]:
         elif mutant.where.startswith(TRUST):
             actors = ["dagster", OPERATOR, OTHER] if call.says == f"become {mutant.where.removeprefix(TRUST)}" else []
         else:
-            service = "s3" if mutant.where in (LAKE, RESULTS) else "sqs"
+            service = {LAKE: "s3", RESULTS: "s3", TOPIC: "sns"}.get(mutant.where, "sqs")
             actors = [*ACTORS, OPERATOR, OTHER] if call.service == service else []
         yield from ((actor, call) for actor in actors if actor in ACTORS or call.operator is not None)
 
@@ -214,4 +223,6 @@ def _probe(matrix: Matrix, mutant: Mutant) -> str | None:
             return None
         s3.put_bucket_notification_configuration(Bucket=other, NotificationConfiguration={})
         return "another bucket tells the queue"
+    if mutant.where == TOPIC:
+        return None if alarm_is_heard(matrix) else "an alarm does not reach the topic"
     return None

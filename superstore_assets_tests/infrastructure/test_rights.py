@@ -10,7 +10,7 @@ from botocore.exceptions import ClientError
 from superstore_assets.infrastructure.rights import Call, calls, neighbour
 from superstore_assets.infrastructure.roles_page import roles_page
 from superstore_assets.lake import ACTORS, UPLOADS, Lake, Names
-from superstore_assets_tests.infrastructure.matrix import OPERATOR, OTHER, Matrix
+from superstore_assets_tests.infrastructure.matrix import OPERATOR, OTHER, Matrix, alarm_is_heard
 
 ROWS = calls(Lake("superstore", "superstore", "111122223333", "us-east-1"))
 
@@ -83,6 +83,10 @@ def test_the_lake_tells_the_upload_queue(matrix: Matrix) -> None:
         for message in messages:
             sqs.delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
     assert any("year%3D2016/month%3D02/told.csv" in body for body in heard)
+
+
+def test_an_alarm_reaches_the_topic(matrix: Matrix) -> None:
+    assert alarm_is_heard(matrix)
 
 
 def test_the_page_of_roles_is_what_the_command_prints() -> None:

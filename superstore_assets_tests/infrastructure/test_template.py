@@ -74,9 +74,10 @@ def test_a_role_is_passed_to_one_service_only() -> None:
     ]
 
 
-def test_dagster_only_becomes_others_and_hears_of_uploads() -> None:
+def test_dagster_only_becomes_others_hears_of_uploads_and_tells_people() -> None:
     statements = Policies(LAKE).of("dagster")["Statement"]
-    assert {action.partition(":")[0] for statement in statements for action in statement["Action"]} == {"sts", "sqs"}
+    services = {action.partition(":")[0] for statement in statements for action in statement["Action"]}
+    assert services == {"sts", "sqs", "sns"}
 
 
 @pytest.mark.parametrize(("actor", "service"), [("glue-crawler", "glue"), ("quicksight-run-as", "quicksight")])

@@ -15,7 +15,7 @@ from ministack.core.responses import request_scope
 from ministack.services import iam, s3
 from ministack.services.cloudformation import provisioners
 
-from superstore_assets.local_aws.cloudformation import queues
+from superstore_assets.local_aws.cloudformation import queues, topics
 from superstore_assets.local_aws.cloudformation.requester import identity, run
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
@@ -77,6 +77,8 @@ def install(aws: Aws, services: Mapping[str, Service]) -> None:
         provisioners._RESOURCE_HANDLERS[kind_name] = _guarded(aws, kind_name, base_handlers[kind_name])
     provisioners._RESOURCE_HANDLERS["AWS::SQS::Queue"] = queues.queue(aws, services["sqs"])
     provisioners._RESOURCE_HANDLERS["AWS::SQS::QueuePolicy"] = queues.queue_policy(aws, services["sqs"])
+    provisioners._RESOURCE_HANDLERS["AWS::SNS::Topic"] = topics.topic(aws, services["sns"])
+    provisioners._RESOURCE_HANDLERS["AWS::SNS::TopicPolicy"] = topics.topic_policy(aws, services["sns"])
     for kind_name, kind in KINDS.items():
         if kind.service in services:
             provisioners._RESOURCE_HANDLERS[kind_name] = _own(aws, services[kind.service], kind)
