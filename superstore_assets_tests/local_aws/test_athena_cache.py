@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from superstore_assets.local_aws.athena.scans import Kept, TextCache
 from superstore_assets.local_aws.athena.serdes import OPEN_CSV, TextFormat
+from superstore_assets.local_aws.athena.text_objects import Kept, TextCache
 
 FORM = TextFormat(OPEN_CSV, ",", '"', "\\", None, 0)
 

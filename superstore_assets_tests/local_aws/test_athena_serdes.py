@@ -145,7 +145,7 @@ def test_broken_gzip_fails_the_query(lake: Lake) -> None:
 
 @pytest.mark.parametrize(
     "serde",
-    ["org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe", "org.openx.data.jsonserde.JsonSerDe"],
+    ["org.apache.hadoop.hive.ql.io.orc.OrcSerde", "org.openx.data.jsonserde.JsonSerDe"],
 )
 def test_other_serdes_are_refused_by_name(lake: Lake, serde: str) -> None:
     lake.put("t/file", b"{}")

@@ -245,7 +245,7 @@ def test_partitions_by_ddl(lake: Lake) -> None:
 @pytest.mark.parametrize(
     ("statement", "named"),
     [
-        ("CREATE EXTERNAL TABLE x (a string) STORED AS PARQUET LOCATION 's3://b/x/'", "STORED AS PARQUET"),
+        ("CREATE EXTERNAL TABLE x (a string) STORED AS ORC LOCATION 's3://b/x/'", "STORED AS ORC"),
         ("CREATE EXTERNAL TABLE x (a string) ROW FORMAT SERDE 'x.Y' LOCATION 's3://b/x/'", "the SerDe x.Y"),
         ("ALTER TABLE t ADD COLUMNS (c string)", "ALTER TABLE ADD COLUMNS"),
         ("ALTER TABLE t SET LOCATION 's3://b/'", "ALTER TABLE SET"),

@@ -7,12 +7,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from superstore_assets.local_aws.athena.serdes import LAZY_SIMPLE, OPEN_CSV, TEXT_INPUT
+from superstore_assets.local_aws.athena.parquet_objects import PARQUET, PARQUET_INPUT, PARQUET_OUTPUT
+from superstore_assets.local_aws.athena.serdes import LAZY_SIMPLE, OPEN_CSV, TEXT_INPUT, TEXT_OUTPUT
 from superstore_assets.local_aws.athena.sql import QueryError
 from superstore_assets.local_aws.errors import UnsupportedError
 
-TEXT_OUTPUT = "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat"
-
+# What STORED AS names: the SerDe where the statement names none, and the input and output formats.
+_STORED_AS = {
+    "TEXTFILE": (LAZY_SIMPLE, TEXT_INPUT, TEXT_OUTPUT),
+    "PARQUET": (PARQUET, PARQUET_INPUT, PARQUET_OUTPUT),
+}
 _TOKEN = re.compile(
     r"""(?P<skip>\s+|--[^\n]*|/\*.*?\*/)
       | (?P<string>'(?:[^'\\]|\\.|'')*')
@@ -122,7 +126,8 @@ class CreateTable:
     columns: list[Field] = field(default_factory=list)
     partition_keys: list[Field] = field(default_factory=list)
     comment: str | None = None
-    serde: str = LAZY_SIMPLE
+    serde: str = ""
+    formats: tuple[str, str] = (TEXT_INPUT, TEXT_OUTPUT)
     serde_parameters: dict[str, str] = field(default_factory=dict)
     location: str = ""
     properties: dict[str, str] = field(default_factory=dict)
@@ -410,8 +415,14 @@ def _create_table(reader: _Reader) -> CreateTable:
         raise UnsupportedError("CLUSTERED BY in CREATE TABLE")
     if reader.take("ROW", "FORMAT"):
         _row_format(reader, made)
+    stored_as = "TEXTFILE"
     if reader.take("STORED", "AS"):
-        _stored_as(reader)
+        stored_as = _stored_as(reader)
+    default, *formats = _STORED_AS[stored_as]
+    made.formats = (formats[0], formats[1])
+    made.serde = made.serde or default
+    if (made.serde == PARQUET) != (stored_as == "PARQUET"):
+        raise UnsupportedError(f"the SerDe {made.serde} over files of another format")
     if not reader.take("LOCATION"):
         raise QueryError("SYNTAX_ERROR", "No location was specified for table. An S3 location must be specified")
     made.location = reader.string()
@@ -425,7 +436,7 @@ def _create_table(reader: _Reader) -> CreateTable:
 def _row_format(reader: _Reader, made: CreateTable) -> None:
     if reader.take("SERDE"):
         made.serde = reader.string()
-        if made.serde not in (OPEN_CSV, LAZY_SIMPLE):
+        if made.serde not in (OPEN_CSV, LAZY_SIMPLE, PARQUET):
             raise UnsupportedError(f"the SerDe {made.serde}")
         if reader.take("WITH", "SERDEPROPERTIES"):
             made.serde_parameters = reader.properties()
@@ -445,16 +456,19 @@ def _row_format(reader: _Reader, made: CreateTable) -> None:
         made.serde_parameters["serialization.format"] = made.serde_parameters["field.delim"]
 
 
-def _stored_as(reader: _Reader) -> None:
-    if reader.take("TEXTFILE"):
-        return
+def _stored_as(reader: _Reader) -> str:
+    for name in _STORED_AS:
+        if reader.take(name):
+            return name
     if not reader.take("INPUTFORMAT"):
         raise UnsupportedError(f"STORED AS {reader.rest_word().upper()} in Athena")
     formats = [reader.string()]
     reader.expect("OUTPUTFORMAT")
     formats.append(reader.string())
-    if formats != [TEXT_INPUT, TEXT_OUTPUT]:
-        raise UnsupportedError(f"the input and output formats {formats} in Athena")
+    for name, (_, *known) in _STORED_AS.items():
+        if formats == known:
+            return name
+    raise UnsupportedError(f"the input and output formats {formats} in Athena")
 
 
 def _alter_table(reader: _Reader) -> AlterPartitions:

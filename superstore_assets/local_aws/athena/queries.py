@@ -29,8 +29,9 @@ from superstore_assets.local_aws.athena.failures import (
     output_denied,
 )
 from superstore_assets.local_aws.athena.members import key_arn
+from superstore_assets.local_aws.athena.parts import literal
 from superstore_assets.local_aws.athena.results import ColumnDetail
-from superstore_assets.local_aws.athena.scans import Meter, Tables, literal
+from superstore_assets.local_aws.athena.scans import Meter, Tables
 from superstore_assets.local_aws.athena.statements import Statements
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError

@@ -1,12 +1,11 @@
-"""Base tables as DuckDB relations: partitions pruned, objects read as the caller, text decoded once and kept.
+"""Base tables as DuckDB relations: partitions pruned, objects read as the caller.
 
-An object's rows are kept as plain delimited text in the cache folder, under the object's identity and the way it is
-read; a query's relation is a view over those files that gives each column its type and its partition's values.
+A query's relation is a view over files in the query's own folder, the objects' own or what is kept of them, that gives
+each column its type and its partition's values.
 """
 
 import hashlib
 import itertools
-import os
 import shutil
 import threading
 import uuid
@@ -16,25 +15,21 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+from duckdb.sqltypes import DuckDBPyType
 
 from superstore_assets.local_aws.athena import serdes
 from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, s3_denied
+from superstore_assets.local_aws.athena.parquet_objects import PARQUET_SERDES, ParquetObject, ParquetReading
+from superstore_assets.local_aws.athena.parts import Columns, Part, coercion, columns_of, literal, quoted
 from superstore_assets.local_aws.athena.sql import QueryError, Scan, duckdb_type
+from superstore_assets.local_aws.athena.text_objects import TextCache, TextReading
 from superstore_assets.local_aws.athena.types import trino_type
 from superstore_assets.local_aws.errors import AwsError
 from superstore_assets.local_aws.identity import Identity
 from superstore_assets.local_aws.objects import Objects, StoredObject, split_uri
 
-CACHE_BYTES = 2_000_000_000
 _READS = 5
 DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__"
-
-Columns = tuple[tuple[str, str], ...]
-"""Names and Hive types."""
-
-# Characters for the kept text's separator and NULL; a file takes the first two that its object does not hold.
-_CONTROLS = "\x1f\x1e\x1d\x1c\x01\x02\x03\x04\x05\x06\x07\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19"
-_INTEGER_BYTES = {"tinyint": 1, "smallint": 2, "int": 4, "integer": 4, "bigint": 8}
 
 
 @dataclass
@@ -57,28 +52,6 @@ class Meter:
         """Raise where the query was stopped."""
         if self.stopped.is_set():
             raise cancelled("Query cancelled by user")
-
-
-@dataclass(frozen=True)
-class _Part:
-    """One place of a table's data: a partition, or the table itself."""
-
-    name: str
-    storage: Mapping[str, Any]
-    values: tuple[str, ...]
-
-    @property
-    def columns(self) -> Columns:
-        return tuple((column["Name"].lower(), column["Type"].lower()) for column in self.storage.get("Columns") or [])
-
-
-@dataclass(frozen=True)
-class Kept:
-    """An object's rows as kept text: the file, and its characters for a field's end and for NULL."""
-
-    path: Path
-    separator: str
-    null: str
 
 
 class Tables:
@@ -112,40 +85,28 @@ class Tables:
         if parameters.get("projection.enabled", "").lower() == "true":
             raise serdes.refuse("partition projection")
         keys = table.get("PartitionKeys") or []
-        whole = _Part("", table.get("StorageDescriptor") or {}, ())
-        parts = _kept_partitions(keys, partitions(), scan) if keys else [whole]
-        branches: dict[tuple[serdes.TextFormat, Columns, str, str], list[tuple[Path, _Part]]] = {}
+        storage = table.get("StorageDescriptor") or {}
+        whole = Part("", storage, (), columns_of(storage))
+        parts = _kept_partitions(keys, partitions(), scan, whole.columns) if keys else [whole]
+        reader = _Reader(self._objects, self._cache, connection, scan, parameters, identity, meter)
+        branches: dict[TextReading | ParquetReading, list[tuple[Path, Part]]] = {}
         folder.mkdir(parents=True, exist_ok=True)
         number = itertools.count()
         for part in parts:
-            _check_types(scan, whole, part)
-            columns = part.columns or whole.columns  # a partition may have none of its own
-            form = serdes.text_format(part.storage, parameters)
+            is_parquet = (part.storage.get("SerdeInfo") or {}).get("SerializationLibrary") in PARQUET_SERDES
+            _check_types(scan, whole, part, by_name=is_parquet)
+            read = reader.read_parquet if is_parquet else reader.read_text
             for stored in self._list(part, identity, meter):
-                meter.add(stored.size)
-                link = folder / f"{scan.alias.encode().hex()}-{next(number)}.txt"
-                kept = self._keep(stored, form, len(columns), link, identity, meter)
-                branches.setdefault((form, columns, kept.separator, kept.null), []).append((link, part))
-        nulls = parameters.get("use.null.for.invalid.data", "").lower() == "true"
+                link = folder / f"{scan.alias.encode().hex()}-{next(number)}"
+                branches.setdefault(read(stored, part, keys, link), []).append((link, part))
         selects = [
-            _select(
-                connection,
-                scan,
-                whole.columns,
-                keys,
-                columns,
-                _reader(columns, separator, null, files),
-                form,
-                nulls,
-                files,
-            )
-            for (form, columns, separator, null), files in branches.items()
+            _select(connection, scan, whole.columns, keys, reading, files) for reading, files in branches.items()
         ]
         connection.execute(
             f"CREATE OR REPLACE TEMP VIEW {quoted(scan.alias)} AS {' UNION ALL '.join(selects) or _empty(scan)}"
         )
 
-    def _list(self, part: _Part, identity: Identity, meter: Meter) -> list[StoredObject]:
+    def _list(self, part: Part, identity: Identity, meter: Meter) -> list[StoredObject]:
         """The objects that hold a part's data: not those that are empty or whose path under it has a hidden name."""
         meter.check()
         location = part.storage.get("Location") or ""
@@ -164,30 +125,64 @@ class Tables:
             and not any(name.startswith(("_", ".")) for name in stored.key[len(prefix) :].split("/"))
         ]
 
-    def _keep(
-        self,
-        stored: StoredObject,
-        form: serdes.TextFormat,
-        width: int,
-        link: Path,
-        identity: Identity,
-        meter: Meter,
-    ) -> Kept:
+
+@dataclass(frozen=True)
+class _Reader:
+    """Opens the objects of one scan."""
+
+    objects: Objects
+    cache: TextCache
+    connection: duckdb.DuckDBPyConnection
+    scan: Scan
+    parameters: Mapping[str, str]
+    identity: Identity
+    meter: Meter
+    fields: dict[str, tuple[tuple[str, DuckDBPyType], ...]] = field(default_factory=dict)
+    """The columns of each Parquet schema."""
+
+    def read_text(
+        self, stored: StoredObject, part: Part, _keys: Sequence[Mapping[str, Any]], link: Path
+    ) -> TextReading:
+        """Have the rows of an object of text at *link*, and tell how they are read."""
+        form = serdes.text_format(part.storage, self.parameters)
+        self.meter.add(stored.size)
+        width = len(part.columns)
         try:  # the right to read is asked for each time, kept or not
-            identity.require("s3:GetObject", f"arn:aws:s3:::{stored.bucket}/{stored.key}")
-            wanted = repr((stored.etag, stored.size, stored.uri, stored.last_modified, form, width))
-            kept = self._cache.find(wanted, link)
+            self._require(stored)
+            kept = self.cache.find(_identity(stored, form, width), link)
             if kept is None:
-                meter.check()
-                stored, data = self._read(stored, identity)
-                wanted = repr((stored.etag, stored.size, stored.uri, stored.last_modified, form, width))
+                self.meter.check()
+                stored, data = self._whole(stored)
                 text = serdes.plain_text(data, stored.key)
-                kept = self._cache.keep(wanted, text, form, width, link)
+                kept = self.cache.keep(_identity(stored, form, width), text, form, width, link)
         except AwsError as error:
             raise _unreadable(error, stored.uri) from error
-        return kept
+        nulls = self.parameters.get("use.null.for.invalid.data", "").lower() == "true"
+        return TextReading(form, part.columns, kept.separator, kept.null, nulls)
 
-    def _read(self, stored: StoredObject, identity: Identity) -> tuple[StoredObject, bytes]:
+    def read_parquet(
+        self, stored: StoredObject, part: Part, keys: Sequence[Mapping[str, Any]], link: Path
+    ) -> ParquetReading:
+        """Have a Parquet object at *link*, count what of it is needed, and tell how it is read."""
+        self.meter.check()
+        try:
+            self._require(stored)
+            stored = self._linked(stored, link)
+        except AwsError as error:
+            raise _unreadable(error, stored.uri) from error
+        found = ParquetObject(link, stored.uri)
+        if found.schema not in self.fields:
+            self.fields[found.schema] = found.fields(self.connection, link)
+        reading = ParquetReading(part.columns, found.schema, self.fields[found.schema], stored.uri)
+        values = _values_by_key(keys, part.values)
+        wanted = [name for name in self.scan.columns if name not in values]
+        self.meter.add(found.needed_bytes(reading, wanted, lambda ranges: self.scan.keep({**values, **ranges})))
+        return reading
+
+    def _require(self, stored: StoredObject) -> None:
+        self.identity.require("s3:GetObject", f"arn:aws:s3:::{stored.bucket}/{stored.key}")
+
+    def _whole(self, stored: StoredObject) -> tuple[StoredObject, bytes]:
         """The object and its bytes, which belong together although it may be written meanwhile."""
         for _ in range(_READS):
             try:
@@ -198,81 +193,30 @@ class Tables:
             # The ETag of an object that was uploaded in parts is no digest of its bytes.
             if len(data) == stored.size and (digest == stored.etag or "-" in stored.etag):
                 return stored, data
-            stored = self._objects.head(identity, stored.bucket, stored.key)
-        raise QueryError("HIVE_CANNOT_OPEN_SPLIT", f"Error opening Hive split {stored.uri}: it is being written")
+            stored = self.objects.head(self.identity, stored.bucket, stored.key)
+        raise _being_written(stored)
+
+    def _linked(self, stored: StoredObject, link: Path) -> StoredObject:
+        """The object whose file is at *link*, where it stays as it is although another takes its key meanwhile."""
+        for _ in range(_READS):
+            try:
+                link.hardlink_to(stored.path)
+                now = self.objects.head(self.identity, stored.bucket, stored.key)
+                if now == stored and link.stat().st_size == stored.size:
+                    return stored
+                link.unlink()
+            except FileNotFoundError:
+                now = self.objects.head(self.identity, stored.bucket, stored.key)
+            stored = now
+        raise _being_written(stored)
 
 
-class TextCache:
-    """Kept text by what it was made from; the least recently used goes when there is too much."""
-
-    def __init__(self, folder: Path, limit: int = CACHE_BYTES) -> None:
-        self.folder = folder
-        self._limit = limit
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self._lock = threading.Lock()
-        self._kept: dict[str, Kept] = {}
-        for file in sorted(self.folder.glob("*.txt"), key=lambda file: file.stat().st_mtime):
-            stem, separator, null = file.stem.split("-")
-            self._kept[stem] = Kept(file, chr(int(separator, 16)), chr(int(null, 16)))
-        for partial in self.folder.glob("*.partial"):
-            partial.unlink()
-
-    def find(self, wanted: str, link: Path) -> Kept | None:
-        """The kept rows of *wanted* as the new file *link*, which stays when the cache drops them; or None."""
-        with self._lock:
-            kept = self._kept.pop(_stem(wanted), None)
-            if kept is None:
-                return None
-            self._kept[_stem(wanted)] = kept  # now the last in line to go
-            os.utime(kept.path)
-            return _linked(kept, link)
-
-    def keep(self, wanted: str, text: bytes, form: serdes.TextFormat, width: int, link: Path) -> Kept:
-        """Keep the rows of *text*; as ``find`` gives them."""
-        free = [char for char in _CONTROLS if char.encode() not in text]
-        if len(free) < 2:
-            raise serdes.refuse("text that holds every control character")
-        separator, null = free[:2]
-        stem = _stem(wanted)
-        partial = self.folder / f"{uuid.uuid4().hex}.partial"
-        with partial.open("w", encoding="utf-8", errors="replace", newline="") as out:
-            out.writelines(serdes.kept_lines(text, form, width, separator, null))
-        kept = Kept(self.folder / f"{stem}-{ord(separator):x}-{ord(null):x}.txt", separator, null)
-        with self._lock:
-            partial.replace(kept.path)
-            self._kept.pop(stem, None)
-            self._kept[stem] = kept
-            linked = _linked(kept, link)
-            self._make_room()
-        return linked
-
-    def _make_room(self) -> None:
-        sizes = {stem: kept.path.stat().st_size for stem, kept in self._kept.items()}
-        total = sum(sizes.values())
-        for stem, size in sizes.items():
-            if total <= self._limit:
-                return
-            total -= size
-            self._kept.pop(stem).path.unlink()
+def _identity(stored: StoredObject, form: serdes.TextFormat, width: int) -> str:
+    return repr((stored.etag, stored.size, stored.uri, stored.last_modified, form, width))
 
 
-def _linked(kept: Kept, link: Path) -> Kept:
-    os.link(kept.path, link)
-    return Kept(link, kept.separator, kept.null)
-
-
-def _stem(wanted: str) -> str:
-    return hashlib.sha256(wanted.encode()).hexdigest()[:40]
-
-
-def quoted(name: str) -> str:
-    """An SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'
-
-
-def literal(text: str) -> str:
-    """An SQL string."""
-    return "'" + text.replace("'", "''") + "'"
+def _being_written(stored: StoredObject) -> QueryError:
+    return QueryError("HIVE_CANNOT_OPEN_SPLIT", f"Error opening Hive split {stored.uri}: it is being written")
 
 
 def _unreadable(error: AwsError, where: str) -> QueryError | QueryFailedError:
@@ -281,23 +225,33 @@ def _unreadable(error: AwsError, where: str) -> QueryError | QueryFailedError:
     return QueryError("HIVE_FILESYSTEM_ERROR", f"Error while reading {where}: {error.message}")
 
 
+def _values_by_key(keys: Sequence[Mapping[str, Any]], values: Sequence[str]) -> dict[str, str]:
+    return {key["Name"].lower(): value for key, value in zip(keys, values, strict=True)}
+
+
 def _kept_partitions(
-    keys: Sequence[Mapping[str, Any]], partitions: Iterable[Mapping[str, Any]], scan: Scan
-) -> list[_Part]:
-    """The partitions that may matter to the query."""
-    names = [key["Name"].lower() for key in keys]
+    keys: Sequence[Mapping[str, Any]], partitions: Iterable[Mapping[str, Any]], scan: Scan, columns: Columns
+) -> list[Part]:
+    """The partitions that may matter to the query; one without columns of its own has the table's."""
     parts = []
     for partition in partitions:
-        values = tuple(partition["Values"])
-        if scan.keep(dict(zip(names, values, strict=True))):
-            name = "/".join(f"{key}={value}" for key, value in zip(names, values, strict=True))
-            parts.append(_Part(name, partition.get("StorageDescriptor") or {}, values))
+        values = _values_by_key(keys, partition["Values"])
+        if scan.keep(values):
+            name = "/".join(f"{key}={value}" for key, value in values.items())
+            storage = partition.get("StorageDescriptor") or {}
+            parts.append(Part(name, storage, tuple(partition["Values"]), columns_of(storage) or columns))
     return parts
 
 
-def _check_types(scan: Scan, table: _Part, part: _Part) -> None:
-    for (name, kind), (part_name, part_kind) in zip(table.columns, part.columns, strict=False):
-        if _coercion("", part_kind, kind) is None:
+def _check_types(scan: Scan, table: Part, part: Part, *, by_name: bool) -> None:
+    own = dict(part.columns)
+    pairs = (
+        [((name, kind), (name, own.get(name, kind))) for name, kind in table.columns]
+        if by_name
+        else zip(table.columns, part.columns, strict=False)
+    )
+    for (name, kind), (part_name, part_kind) in pairs:
+        if coercion("", part_kind, kind) is None:
             raise QueryError(
                 "HIVE_PARTITION_SCHEMA_MISMATCH",
                 "There is a mismatch between the table and partition schemas. The types are incompatible and cannot be"
@@ -306,39 +260,13 @@ def _check_types(scan: Scan, table: _Part, part: _Part) -> None:
             )
 
 
-def _coercion(value: str, source: str, target: str) -> str | None:
-    """SQL for *value* of a partition's Hive type as the table's, or None where Hive's connector does not convert it."""
-    if trino_type(source) == trino_type(target):
-        return value
-    wider = _INTEGER_BYTES.get(source, 9) < _INTEGER_BYTES.get(target, 0)
-    if wider or (source, target) == ("float", "double") or (source in _INTEGER_BYTES and target == "string"):
-        return f"CAST({value} AS {duckdb_type(trino_type(target))})"
-    if source == "string" and target in _INTEGER_BYTES:
-        number = f"TRY_CAST({value} AS {duckdb_type(trino_type(target))})"
-        return f"CASE WHEN regexp_full_match({value}, '[+-]?[0-9]+') THEN {number} END"
-    return None
-
-
-def _reader(columns: Columns, separator: str, null: str, files: Sequence[tuple[Path, _Part]]) -> str:
-    names = ", ".join(f"'c{at}': 'VARCHAR'" for at in range(len(columns)))
-    paths = ", ".join(literal(str(path)) for path, _ in files)
-    return (
-        f"read_csv([{paths}], columns = {{{names + ', ' if names else ''}'last': 'VARCHAR'}}, auto_detect = false,"
-        f" header = false, delim = {literal(separator)}, nullstr = {literal(null)}, quote = '', escape = '',"
-        " comment = '', max_line_size = 100000000, filename = 'file')"
-    )
-
-
 def _select(
     connection: duckdb.DuckDBPyConnection,
     scan: Scan,
     table: Columns,
     keys: Sequence[Mapping[str, Any]],
-    columns: Columns,
-    reader: str,
-    form: serdes.TextFormat,
-    null_if_invalid: bool,
-    files: Sequence[tuple[Path, _Part]],
+    reading: TextReading | ParquetReading,
+    files: Sequence[tuple[Path, Part]],
 ) -> str:
     """The rows of the files that are read alike."""
     positions = {name: at for at, (name, _) in enumerate(table)}
@@ -347,11 +275,8 @@ def _select(
     for name in scan.columns:
         if name in key_at:
             value = f"parts.k{key_at[name]}"
-        elif (at := positions[name]) < len(columns):
-            source = serdes.column_sql(form, f"c{at}", columns[at][1], at, null_if_invalid)
-            value = _coercion(source, columns[at][1], table[at][1]) or "NULL"
         else:
-            value = f"CAST(NULL AS {duckdb_type(trino_type(table[positions[name]][1]))})"
+            value = reading.value(positions[name], name, table[positions[name]][1])
         values.append(f"{value} AS {quoted(name)}")
     used = [at for name, at in key_at.items() if name in scan.columns]
     join = ""
@@ -363,7 +288,8 @@ def _select(
             for path, part in files
         )
         join = f" JOIN (VALUES {rows}) parts(path, {', '.join(f'k{at}' for at in used)}) ON parts.path = file"
-    return f"SELECT {', '.join(values) or '1 AS one'} FROM {reader}{join}"
+    relation = reading.relation([path for path, _ in files])
+    return f"SELECT {', '.join(values) or '1 AS one'} FROM {relation}{join}"
 
 
 def _partition_value(connection: duckdb.DuckDBPyConnection, key: Mapping[str, Any], value: str) -> str:

@@ -23,7 +23,6 @@ from superstore_assets.local_aws.athena.failures import (
 )
 from superstore_assets.local_aws.athena.members import invalid
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
-from superstore_assets.local_aws.athena.serdes import TEXT_INPUT
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue import Glue
@@ -332,8 +331,8 @@ class Statements:
         storage = {
             "Columns": [_glue_column(column) for column in parsed.columns],
             "Location": location,
-            "InputFormat": TEXT_INPUT,
-            "OutputFormat": ddl.TEXT_OUTPUT,
+            "InputFormat": parsed.formats[0],
+            "OutputFormat": parsed.formats[1],
             "Compressed": False,
             "NumberOfBuckets": -1,
             "SerdeInfo": {

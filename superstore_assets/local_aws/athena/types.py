@@ -31,6 +31,18 @@ def trino_type(hive: str) -> str:
     return _TRINO.get(text, text.replace(", ", ","))
 
 
+def hive_parts(hive: str) -> tuple[str, list[tuple[str, str]]]:
+    """A Hive type's name and its parts: 'struct<a:int>' -> ('struct', [('a', 'int')]); others' have no names."""
+    text = re.sub(r"\s+", "", hive.lower())
+    found = re.fullmatch(r"(array|map|struct)<(.*)>", text)
+    if found is None:
+        return text, []
+    if found[1] == "struct":
+        named = (part.partition(":") for part in _split(found[2]))
+        return "struct", [(name, kind) for name, _, kind in named]
+    return found[1], [("", part) for part in _split(found[2])]
+
+
 def hive_type(trino: str) -> str:
     """The Hive type under which Athena stores a column of Trino's type *trino* in the catalogue."""
     text = trino.lower().strip()
