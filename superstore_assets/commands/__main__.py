@@ -23,6 +23,7 @@ def build() -> typer.Typer:
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,
+        rich_markup_mode=None,  # plain help: rich takes longer to load than all the rest
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     for found in pkgutil.iter_modules(commands.__path__):
@@ -31,7 +32,7 @@ def build() -> typer.Typer:
         module = importlib.import_module(f"{commands.__name__}.{found.name}")
         for name, function in vars(module).items():
             if inspect.isfunction(function) and function.__module__ == module.__name__ and not name.startswith("_"):
-                app.command()(function)
+                app.command(short_help=inspect.getdoc(function))(function)  # given so, it is not cut
     return app
 
 
@@ -39,7 +40,7 @@ def main() -> None:
     """Run a command; an error is one line on standard error and status 1."""
     stopping.heed()
     try:
-        status = build()(standalone_mode=False)
+        status = build()(prog_name="superstore", standalone_mode=False)
     except _UsageError as error:
         _fail(f"{error.format_message()} (superstore --help lists the commands, COMMAND --help their options)", 2)
     except (typer.Abort, KeyboardInterrupt):

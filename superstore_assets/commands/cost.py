@@ -1,7 +1,9 @@
 """`superstore cost`."""
 
+import sys
+
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import out, say, show_table
+from superstore_assets.commands.work.terminal import say, show_table
 
 
 def cost(home: Home = None) -> None:
@@ -22,10 +24,10 @@ def cost(home: Home = None) -> None:
         dollars = "not known" if held.dollars is None else f"{held.dollars:.6f}"
         holdings.append((held.zone, held.storage_class, *(f"{figure:,}" for figure in figures), dollars))
     show_table(("zone", "class", "objects", "bytes", "replaced", "bytes", "dollars a month"), holdings)
-    out.print()
+    sys.stdout.write("\n")
     rules = [(f"{rule.bucket}: {rule.name}", rule.says, rule.does) for rule in found.rules]
     show_table(("rule", "says", "does now"), rules)
-    out.print()
+    sys.stdout.write("\n")
     query = max(found.raw_bytes, MINIMUM_BYTES) * DOLLARS_PER_TERABYTE / 10**12
     prices = (
         ("storage, a month", f"{found.storage_dollars:.6f}"),

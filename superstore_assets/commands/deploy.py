@@ -1,11 +1,12 @@
 """`superstore deploy`."""
 
+import sys
 from typing import Annotated
 
 import typer
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError, err, say, show_table
+from superstore_assets.commands.work.terminal import CommandError, say, show_table
 
 
 def deploy(
@@ -20,7 +21,7 @@ def deploy(
 
     def show(changes: tuple[Change, ...]) -> None:
         rows = [(each.action + " (replaced)" * each.replacement, each.resource, each.kind) for each in changes]
-        show_table(("change", "resource", "type"), rows, to=err)
+        show_table(("change", "resource", "type"), rows, sys.stderr)
 
     settings = settings_of(home)
     with connected(settings), deploying(settings):

@@ -35,7 +35,7 @@ def query(
         try:
             result = Athena(roles=RoleSession.of(settings)).query(sql)
         except QueryError as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(" ".join(str(error).split())) from error  # with the SQL, on one line
     names = [column.name for column in result.columns]
     if as_csv or guard:
         _write_csv([names, *([value or "" for value in row] for row in result.rows)], guard)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError, err, out, printable
+from superstore_assets.commands.work.terminal import CommandError, console, printable
 
 if TYPE_CHECKING:
     from superstore_assets.settings import Settings
@@ -31,13 +31,13 @@ def run(
         raise CommandError(f"{data} is no file")
     with only_run(settings), connected(settings) as endpoint:
         try:
-            report = run_pipeline(settings, data, err)
+            report = run_pipeline(settings, data, console(sys.stderr))
         except (DeployError, OrderFileError, ValueError) as error:
             raise CommandError(str(error)) from error
         if endpoint and report.dashboard_url:
             report = replace(report, dashboard_url=_save_dashboard(settings, endpoint))
     if not as_json:
-        out.print(report.summary())
+        console(sys.stdout).print(report.summary())
     else:
         sys.stdout.write(json.dumps(report.as_json()) + "\n")
     if report.problems:

@@ -7,10 +7,10 @@ printable before it gets there.
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TextIO
 
-from rich.console import Console
-from rich.table import Column, Table
-from rich.text import Text
+if TYPE_CHECKING:
+    from rich.console import Console
 
 _SHOWN = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\x1b": "\\e"}
 # Control characters, surrogates, line and paragraph separators; and what turns the direction of the text around it.
@@ -22,15 +22,12 @@ class CommandError(Exception):
     """What a command says on standard error before it ends with status 1."""
 
 
-def console(stream_is_error: bool) -> Console:
+def console(stream: TextIO) -> "Console":
     """A console that takes text for text. A pipe has no width: what goes into one is not cut or wrapped."""
-    stream = sys.stderr if stream_is_error else sys.stdout
+    from rich.console import Console
+
     width = None if stream.isatty() else 4096
-    return Console(stderr=stream_is_error, highlight=False, markup=False, emoji=False, width=width, soft_wrap=False)
-
-
-out = console(False)
-err = console(True)
+    return Console(file=stream, highlight=False, markup=False, emoji=False, width=width)
 
 
 def printable(text: str, keep: str = "") -> str:
@@ -40,15 +37,19 @@ def printable(text: str, keep: str = "") -> str:
 
 def say(text: str) -> None:
     """A line on standard error."""
-    err.print(Text(printable(text)), soft_wrap=True)
+    sys.stderr.write(f"{printable(text)}\n")
+    sys.stderr.flush()
 
 
-def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]], to: Console = out) -> None:
-    """Print *rows* under *columns*."""
+def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]], stream: TextIO | None = None) -> None:
+    """Print *rows* under *columns*, on standard output unless there is another *stream*."""
+    from rich.table import Column, Table
+    from rich.text import Text
+
     table = Table(*(Column(Text(printable(name))) for name in columns), box=None)
     for row in rows:
         table.add_row(*(Text(printable(value)) for value in row))
-    to.print(table)
+    console(stream or sys.stdout).print(table)
 
 
 def _acts(character: str) -> bool:

@@ -1,0 +1,57 @@
+"""The command line itself: what it lists, how it fails, and that it is quick."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from superstore_assets import commands
+from superstore_assets_tests.commands.processes import environment, started, superstore
+
+
+def test_each_file_of_the_room_is_a_command() -> None:
+    listed = superstore("--help").stdout
+    files = {file.stem for file in Path(commands.__path__[0]).glob("[!_]*.py")}
+    assert {"run", "dev", "query", "dashboard"} <= files
+    for name in files:
+        assert f"\n  {name} " in listed
+        assert superstore(name, "--help").returncode == 0
+
+
+def test_help_loads_nothing_that_takes_long() -> None:
+    looked = "import sys; from superstore_assets.commands.__main__ import build; build(); print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", looked], env=environment(), capture_output=True, text=True, check=True
+    )
+    heavy = {"boto3", "botocore", "dagster", "duckdb", "ministack", "pandas", "pydantic", "rich", "sqlglot"}
+    assert heavy & set(loaded.stdout.split()) == set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said", "status"),
+    [
+        (["nothing"], "No such command 'nothing'", 2),
+        (["query"], "Missing argument", 2),
+        (["history", "2017-13"], "'2017-13' is no month", 1),
+        (["run", "--data", "nowhere.csv"], "nowhere.csv is no file", 1),
+        (["dashboard", "--home", "nowhere"], "no embedded AWS runs on", 1),
+        (["run", "--data", "\x1b[31mred"], "\\e[31mred is no file", 1),
+    ],
+)
+def test_an_error_is_one_line(arguments: list[str], said: str, status: int, tmp_path: Path) -> None:
+    refused = superstore(*arguments)
+    assert refused.returncode == status
+    assert refused.stderr.startswith("superstore: ")
+    assert said in refused.stderr
+    assert refused.stderr.count("\n") == 1
+    assert "\x1b" not in refused.stderr
+
+
+@pytest.mark.parametrize(("number", "nohup"), [(signal.SIGINT, False), (signal.SIGTERM, False), (signal.SIGTERM, True)])
+def test_the_embedded_aws_ends_when_it_is_told(tmp_path: Path, number: signal.Signals, nohup: bool) -> None:
+    with started(tmp_path / "home", "aws", "--aws-port", "0", nohup=nohup) as aws:
+        aws.wait_for("Ctrl-C stops it")
+        assert aws.tell(number) == 0
+        assert aws.said().endswith("Stopping.\n")
