@@ -1,6 +1,5 @@
-"""The columns of the canonical schema, and under which headers they are found."""
+"""The columns of the canonical schema."""
 
-import re
 from dataclasses import dataclass
 
 
@@ -42,12 +41,6 @@ NAMES = tuple(column.name for column in COLUMNS)
 HEADER = ",".join(NAMES)
 TEXT = tuple(column.name for column in COLUMNS if column.type == "varchar")
 NUMBERS = ("sales", "quantity", "discount", "profit")
+OPTIONAL = ("row_id", "postal_code", "country", "customer_id")
 DATES = ("order_date", "ship_date")
 DECIMALS = 4
-
-_ALIASES = {name.replace("_", ""): name for name in NAMES} | {"countryregion": "country", "stateprovince": "state"}
-
-
-def canonical_name(name: str) -> str | None:
-    """The column that a header called *name* means, or None."""
-    return _ALIASES.get(re.sub(r"[^a-z0-9]", "", name.lower()))

@@ -1,7 +1,7 @@
 """What reading an order file ends in: its rows, or everything that is wrong with it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Never
 
 import pandas as pd
@@ -13,7 +13,8 @@ class Orders:
 
     *frame* has the columns of COLUMNS: `int64` for bigint, `datetime64[s]` for date, `str` for varchar and exact
     `decimal.Decimal` objects, without trailing zeros, for decimals. *lines* is each row's physical line in *source*.
-    *notes* says in words what was done to the file that its owner may want to know.
+    *mapped* has the headers that were taken for another name, *dropped* those that were not carried. *delimiter* is
+    empty for a workbook. *notes* says in words what was done to the file that its owner may want to know.
     """
 
     frame: pd.DataFrame
@@ -23,6 +24,8 @@ class Orders:
     date_format: str
     lines: tuple[int, ...]
     has_row_ids: bool
+    mapped: Mapping[str, str] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 

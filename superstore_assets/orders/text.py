@@ -1,58 +1,102 @@
-"""Bytes to text: which encoding a file is in, and refusing those that would come out as other letters."""
+"""Bytes to text: which encoding a file is in, and characters that are no text."""
 
 import re
+from typing import NamedTuple, Never
 
 from superstore_assets.orders.outcome import refuse
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
-# Neither text nor layout: what a binary file, a wrong encoding or an earlier lossy conversion leaves behind.
-_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffd-\uffff]")
-# UTF-8 that was once read as Windows-1252: 'Ã¶' for 'ö', 'Â ' for a no-break space, 'â€' before every curly quote.
-_MOJIBAKE = re.compile("Ã[\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|â„¢")
-# What the accented letters of DOS and Mac encodings look like when read as Windows-1252.
-_OTHER_CODE_PAGE = re.compile("(?<=[a-z])[‚„†‡ˆ‰‹›“”¤¦¡¢£¥ŽŠŒŸ](?=[a-z])")
+# Neither text nor layout: what a binary file or a wrong encoding leaves behind.
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufff0-\uffff]")
+_BYTES_80_TO_9F = re.compile(r"[\x80-\x9f]")
+_WITHOUT_WIDTH = "[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+_SOME_WITHOUT_WIDTH = re.compile(_WITHOUT_WIDTH)
+_MARKS = {
+    b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe\x00\x00": "utf-32",
+    b"\x00\x00\xfe\xff": "utf-32",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
 
 
-def decode(content: bytes, source: str) -> tuple[str, str]:
-    """The text without byte order mark, and the encoding."""
-    if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        refuse(source, None, "this is a zip file or an Excel workbook, not text: save it as CSV")
-    if content.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
-        refuse(source, None, "UTF-32 is not a known encoding: save the file as UTF-8")
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    elif content.startswith(b"\xef\xbb\xbf"):
-        encoding = "utf-8-sig"
-    else:
-        encoding = "utf-8"
-        if b"\x00" in content:
-            line = content.count(b"\n", 0, content.index(b"\x00")) + 1
-            refuse(source, line, "unknown encoding: NUL bytes (UTF-16 without a byte order mark, or a binary file)")
+class Decoded(NamedTuple):
+    """The text of a file, the encoding that it was read in, and what was repaired, in words."""
+
+    text: str
+    encoding: str
+    notes: list[str]
+
+
+def decode(content: bytes, source: str, encoding: str | None = None) -> Decoded:
+    """The text of *content*, without byte order marks and characters that have no width.
+
+    UTF-8, UTF-16 and UTF-32 with a byte order mark, else Windows-1252; or *encoding*, where a person said so. Raises
+    OrderFileError where the bytes are not in it, or where letters were lost before.
+    """
+    if not re.search(rb"\S", content):
+        refuse(source, None, "the file is empty")
+    text, encoding = _decoded(content, source, encoding)
+    notes: list[str] = []
+    if text.endswith("\x1a"):  # the end of a file of DOS
+        text = text.rstrip("\x1a")
+    if not text.isascii():
+        text = _whole_letters(text, source, notes)
+    if not text.strip():
+        refuse(source, None, "the file is empty")
+    if found := _NOT_TEXT.search(text):
+        _refuse_at(text, found, source, f"unknown encoding or binary: character U+{ord(found[0]):04X}")
+    return Decoded(text, encoding, notes)
+
+
+def _decoded(content: bytes, source: str, given: str | None) -> tuple[str, str]:
+    marked = next((name for mark, name in _MARKS.items() if content.startswith(mark)), None)
+    encoding = given or marked or "utf-8"
+    if encoding == "utf-8" and b"\x00" in content:
+        line = content.count(b"\n", 0, content.index(b"\x00")) + 1
+        reason = (
+            "unknown encoding: NUL bytes (UTF-16 without a byte order mark, or a binary file);"
+            " --encoding utf-16-le or utf-16-be says which"
+        )
+        refuse(source, line, reason)
     try:
-        text = content.decode(encoding)
+        return content.decode(encoding), encoding
     except UnicodeDecodeError as error:
         line = len(LINE_BREAK.findall(content[: error.start].decode(encoding, "ignore"))) + 1
         if error.end == len(content) and error.reason in ("unexpected end of data", "truncated data"):
             refuse(source, line, f"the file ends in the middle of a character ({encoding}): it is cut short")
         if encoding != "utf-8":
-            refuse(source, line, f"unknown encoding: marked as {encoding}, which byte {error.start + 1} is not")
-        encoding = "cp1252"
+            said = "said to be" if given else "marked as"
+            refuse(source, line, f"unknown encoding: {said} {encoding}, which byte {error.start + 1} is not")
+    try:
+        return content.decode("cp1252"), "cp1252"
+    except UnicodeDecodeError as error:
+        line = len(LINE_BREAK.findall(content[: error.start].decode("latin-1"))) + 1
+        byte = content[error.start]
+        reason = f"unknown encoding: byte 0x{byte:02X} is neither UTF-8 nor Windows-1252; save the file as UTF-8"
+        refuse(source, line, f"{reason}, or say --encoding")
+
+
+def _whole_letters(text: str, source: str, notes: list[str]) -> str:
+    """*text* without marks that cannot be seen and with repaired Windows-1252; refused where letters were lost."""
+    if found := re.search("\ufffd", text):
+        reason = "letters were lost before the upload: '{around}' has U+FFFD, which stands for what could not be read"
+        _refuse_at(text, found, source, reason)
+    if _SOME_WITHOUT_WIDTH.search(text):
+        text = text.removeprefix("\ufeff")
+        text, times = re.subn(_WITHOUT_WIDTH, "", text)
+        notes.append(f"characters without width dropped: {max(times, 1)}")
+    if found := _BYTES_80_TO_9F.search(text):
         try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError as other:
-            line = len(LINE_BREAK.findall(content[: other.start].decode("latin-1"))) + 1
-            byte = content[other.start]
-            refuse(source, line, f"unknown encoding: byte 0x{byte:02X} is neither UTF-8 nor Windows-1252")
-    if not text.strip():
-        refuse(source, None, "the file is empty")
-    for pattern, reason in (
-        (_NOT_TEXT, "unknown encoding or binary: character U+{code:04X}"),
-        (_MOJIBAKE, "garbled text '{around}': UTF-8 was read in another encoding before the upload"),
-        (_OTHER_CODE_PAGE, "unknown encoding: as Windows-1252 it reads '{around}'"),
-    ):
-        found = pattern.search(text)
-        if found and (pattern is not _OTHER_CODE_PAGE or encoding == "cp1252"):
-            before = LINE_BREAK.split(text[: found.start()])
-            around = before[-1][-12:] + LINE_BREAK.split(text[found.start() :][:12])[0]
-            refuse(source, len(before), reason.format(code=ord(found[0][0]), around=around))
-    return text, encoding
+            text, times = _BYTES_80_TO_9F.subn(lambda c: c[0].encode("latin-1").decode("cp1252"), text)
+        except UnicodeDecodeError:
+            reason = f"unknown encoding or binary: character U+{ord(found[0]):04X}"
+            _refuse_at(text, found, source, reason)
+        notes.append(f"characters of Windows-1252 that had been read as Latin-1, repaired: {times}")
+    return text
+
+
+def _refuse_at(text: str, found: re.Match[str], source: str, reason: str) -> Never:
+    before = LINE_BREAK.split(text[: found.start()])
+    around = before[-1][-12:] + LINE_BREAK.split(text[found.start() :][:12])[0]
+    refuse(source, len(before), reason.replace("{around}", around))

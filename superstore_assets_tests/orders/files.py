@@ -6,10 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from superstore_assets.orders import (
-    OrderFileError,
-    read_orders,
-)
+from superstore_assets.orders import OrderFileError, ReadOptions, read_orders
 
 ROW = {
     "Row ID": "7", "Order ID": "CA-2016-1", "Order Date": "11/8/2016", "Ship Date": "11/13/2016",
@@ -21,6 +18,8 @@ ROW = {
 
 
 HEADER = list(ROW)
+AMOUNTS = ReadOptions(accept=frozenset({"amounts"}))
+"""For files that try one figure alone, whatever the others are."""
 
 
 def order_file(*rows: dict[str, str], header: Sequence[str] = HEADER, delimiter: str = ",", end: str = "\r\n") -> bytes:
@@ -32,14 +31,14 @@ def order_file(*rows: dict[str, str], header: Sequence[str] = HEADER, delimiter:
     return file.getvalue().encode()
 
 
-def refusal(content: bytes, **hint: str) -> OrderFileError:
+def refusal(content: bytes, *, month: str | None = None, options: ReadOptions = AMOUNTS) -> OrderFileError:
     with pytest.raises(OrderFileError) as caught:
-        read_orders(content, "november.csv", **hint)
+        read_orders(content, "november.csv", month=month, options=options)
     return caught.value
 
 
-def value(content: bytes, name: str, **hint: str) -> object:
-    return read_orders(content, "november.csv", **hint).frame[name].iloc[0]
+def value(content: bytes, name: str, *, month: str | None = None, options: ReadOptions = AMOUNTS) -> object:
+    return read_orders(content, "november.csv", month=month, options=options).frame[name].iloc[0]
 
 
 def dated(order: str, ship: str) -> dict[str, str]:

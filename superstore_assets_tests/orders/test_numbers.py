@@ -49,5 +49,5 @@ def test_an_undecided_decimal_mark_is_refused(delimiter: str, sales: str) -> Non
     error = refusal(order_file({"Sales": sales, "Discount": "0", "Profit": "0"}, delimiter=delimiter))
     assert str(error) == (
         f"november.csv, line 2: sales '{sales}' may have a decimal point or a decimal comma"
-        " and nothing in the file decides it"
+        " and nothing in the file decides it: say --decimal point or --decimal comma"
     )

@@ -8,12 +8,12 @@ from superstore_assets.orders import (
     read_orders,
     split_by_month,
 )
-from superstore_assets_tests.orders.files import HEADER, order_file, refusal
+from superstore_assets_tests.orders.files import AMOUNTS, HEADER, order_file, refusal
 
 
 def test_an_excel_separator_line_is_understood_and_counted() -> None:
     content = b"sep=;\r\n" + order_file({"Sales": "1,5", "Discount": "0,2"}, delimiter=";")
-    orders = read_orders(content, "november.csv")
+    orders = read_orders(content, "november.csv", options=AMOUNTS)
     assert (orders.delimiter, orders.lines, orders.frame["sales"].iloc[0]) == (";", (3,), Decimal("1.5"))
 
 
@@ -36,12 +36,12 @@ def test_lines_are_physical_lines_of_the_file() -> None:
         (b"hello\r\nworld\r\n", "november.csv, line 1: this is not the header of an order file: 'hello'"),
         (
             order_file({}, header=[name for name in HEADER if name not in ("Sales", "Profit")]),
-            "november.csv, line 1: column sales is missing (and 1 more)",
+            "november.csv, line 1: columns missing: sales, profit",
         ),
         (order_file({}, header=[*HEADER, "Sales"]), "november.csv, line 1: header: 'Sales' stands twice"),
         (
             order_file({}).replace(b"Segment", b"State/Province"),
-            "november.csv, line 1: header: 'State/Province' and 'State' are the same column",
+            "november.csv, line 1: header: 'State/Province' and 'State' are the same column (and 1 more)",
         ),
         (
             order_file({}, {"City": "Newark"}).replace(b"\r\n8,", b"\r\n8,,"),
@@ -57,13 +57,39 @@ def test_a_file_of_another_shape_is_refused(content: bytes, message: str) -> Non
     assert str(refusal(content)) == message
 
 
-def test_a_file_cut_at_any_byte_of_its_last_line_is_refused() -> None:
+def test_a_file_cut_before_its_last_value_or_in_one_that_is_no_number_is_refused() -> None:
     rows = [{"Product Name": 'Table, 72"'}, {}, {"Profit": "41.9136"}, {"Product Name": 'Table, 36"', "Profit": "7.29"}]
     whole = order_file(*rows)
     assert len(read_orders(whole, "november.csv").frame) == 4
     start = whole.rstrip().rindex(b"\n") + 1
-    for end in range(start + 1, len(whole) - 1):
+    for end in range(start + 1, len(whole) - 6):
         assert refusal(whole[:end]).problems[-1].line == 5, whole[start:end]
+    assert str(refusal(whole[:-4])) == "november.csv, line 5: profit '7.' is not a number"
+
+
+def test_a_last_line_without_a_line_break_is_whole_by_its_count_of_fields_and_values() -> None:
+    content = order_file({}, {"Profit": "41.9136"}, {"Profit": "7.29"}).rstrip()
+    orders = read_orders(content, "november.csv")
+    assert str(orders.frame["profit"].iloc[-1]) == "7.29"
+    assert orders.notes == ("no line break after the last line, line 4: its 21 fields are whole",)
+
+
+@pytest.mark.parametrize(
+    ("last", "above", "cut"),
+    [
+        ("Profit", ["-383.03", "41.91"], "7.2"),
+        ("Order Date", ["11/08/2016", "11/18/2016"], "11/08/201"),
+        ("Postal Code", ["07102", "07103"], "0710"),
+        ("Category", ["Furniture", "Furniture"], "Furni"),
+    ],
+)
+def test_a_last_value_that_is_shorter_than_all_above_may_be_cut(last: str, above: list[str], cut: str) -> None:
+    header = [*(name for name in HEADER if name != last), last]
+    content = order_file(*({last: value} for value in [*above, cut]), header=header).rstrip()
+    assert str(refusal(content)) == (
+        f"november.csv, line 4: no line break after the last value '{cut}', which may be cut short; if it is whole,"
+        " add one"
+    )
 
 
 def test_a_cut_last_line_is_told_in_words() -> None:
@@ -72,10 +98,6 @@ def test_a_cut_last_line_is_told_in_words() -> None:
     assert str(refusal(short)) == "november.csv, line 3: the last line is cut short: 4 fields where the header has 21"
     quoted = content[: content.index(b'"a,b') + 3]
     assert "line 3: a quote is opened in this row and never closed" in str(refusal(quoted))
-    assert str(refusal(content[:-3])) == (
-        "november.csv, line 3: no line break after the last value '-383.03', so it may be cut short; if it is whole,"
-        " add one"
-    )
 
 
 @pytest.mark.parametrize("last", ["-383.031", "(383.0)", '"-3.1"'])

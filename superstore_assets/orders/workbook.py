@@ -1,0 +1,61 @@
+"""Workbooks: the sheets of an Excel file as rows of cells, dates as dates and numbers as numbers."""
+
+import datetime as dt
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+from superstore_assets.orders.archives import Content
+from superstore_assets.orders.cells import Cell, is_blank
+from superstore_assets.orders.outcome import refuse
+
+
+class Sheet(NamedTuple):
+    """A sheet: its rows that are not blank, each with its number in the sheet."""
+
+    name: str
+    hidden: bool
+    rows: list[Sequence[Cell]]
+    lines: list[int]
+
+
+def sheets(file: Content) -> Iterator[Sheet]:
+    """The sheets of a workbook. Raises OrderFileError where it cannot be read."""
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(file.content)) as book:
+            for about in book.sheets_metadata:
+                if about.typ == SheetTypeEnum.WorkSheet:
+                    rows = book.get_sheet_by_name(about.name).to_python(skip_empty_area=False)
+                    yield _sheet(about.name, about.visible != SheetVisibleEnum.Visible, rows)
+    except (CalamineError, OSError, ValueError) as error:
+        refuse(file.source, None, f"this workbook cannot be read: {error}")
+
+
+def counts_from_1904(file: Content) -> bool:
+    """Whether the workbook's numbers of days start in 1904, as those of old Excels for Mac do."""
+    if file.kind != "xlsx":
+        return False
+    about = zipfile.ZipFile(io.BytesIO(file.content)).read("xl/workbook.xml")
+    return b'date1904="1"' in about or b'date1904="true"' in about
+
+
+def _sheet(name: str, hidden: bool, rows: list[list[Any]]) -> Sheet:
+    kept: list[Sequence[Cell]] = []
+    lines: list[int] = []
+    for line, row in enumerate(rows, 1):
+        cells = tuple(value if type(value) is str else _cell(value) for value in row)
+        if not all(map(is_blank, cells)):
+            kept.append(cells)
+            lines.append(line)
+    return Sheet(name, hidden, kept, lines)
+
+
+def _cell(value: Any) -> Cell:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).upper()
+    return value if isinstance(value, int | float | dt.date) else str(value)
