@@ -27,6 +27,7 @@ from superstore_assets.orders import read_orders, totals, write_canonical
 from superstore_assets.resources import Athena
 from superstore_assets.resources.athena import QueryError
 from superstore_assets.settings import Settings
+from superstore_assets_tests.pipeline import month_files
 
 ROOT = Path(__file__).parents[2]
 UNFINISHED = [
@@ -74,7 +75,17 @@ class Home:
         deploy(operator(self.settings), self.settings)
         dagster_home(self.settings)
         self.wanted: dict[str, Decimal] = {}
+        self.run_seconds = 0.0
         self._uploaded: dict[str, bytes] = {}
+
+    def measure(self) -> None:
+        """Load a first month undisturbed, to know how long that takes: kills are spread over that time."""
+        files = month_files(1, seed=-1)
+        self.upload(files)
+        began = time.monotonic()
+        said, _ = self.worker(list(files)).communicate()
+        assert self.wrong() is None, said
+        self.run_seconds = time.monotonic() - began
 
     def start_aws(self) -> LocalAws:
         """The embedded AWS of this home, at its one address; on what the last one left behind."""

@@ -1,6 +1,8 @@
 """Runs over a faulty network: exact, or failed with AWS's reason, with each layer whole, and brought right unasked."""
 
+import contextlib
 import datetime as dt
+import itertools
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
@@ -19,6 +21,7 @@ from superstore_assets_tests.pipeline import Pipeline, failures, month_files
 
 RATES = (0.05, 0.15, 0.30)
 MONTHS = 3
+USES = 8
 
 
 @pytest.fixture(scope="module")
@@ -28,13 +31,30 @@ def network() -> Iterator[FaultyNetwork]:
 
 
 @pytest.fixture(scope="module")
-def pipeline(server: LocalAws, network: FaultyNetwork, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pipeline]:
-    """A stack whose pipeline calls AWS over the faulty network; what a test itself looks at it sees there too."""
-    with pytest.MonkeyPatch.context() as patch, DagsterInstance.ephemeral() as instance:
+def pipelines(
+    server: LocalAws, network: FaultyNetwork, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[], Pipeline]]:
+    """Stacks with a history: one serves a few tests, since QuickSight refreshes a dataset 32 times a day."""
+    made: list[Pipeline] = []
+    uses = itertools.count()
+
+    def next_pipeline() -> Pipeline:
+        if next(uses) % USES == 0:
+            stack = deployed(server, tmp_path_factory.mktemp("faults"), f"faults{len(made)}")
+            made.append(Pipeline(stack, instances.enter_context(DagsterInstance.ephemeral())))
+        return made[-1]
+
+    with pytest.MonkeyPatch.context() as patch, contextlib.ExitStack() as instances:
         forget_machine(patch)
         patch.setenv("HTTP_PROXY", network.address)
         patch.setenv("NO_PROXY", "")
-        yield Pipeline(deployed(server, tmp_path_factory.mktemp("faults"), "faults"), instance)
+        yield next_pipeline
+
+
+@pytest.fixture
+def pipeline(pipelines: Callable[[], Pipeline]) -> Pipeline:
+    """A stack whose pipeline calls AWS over the faulty network; what a test itself looks at it sees there too."""
+    return pipelines()
 
 
 def canonical(content: bytes) -> bytes:
