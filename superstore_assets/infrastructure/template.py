@@ -131,9 +131,11 @@ def _resources(lake: Lake) -> dict[str, Json]:
             Targets={"S3Targets": [{"Path": f"s3://{lake.bucket}/{RAW_ORDERS}"}]},
             SchemaChangePolicy={"UpdateBehavior": "UPDATE_IN_DATABASE", "DeleteBehavior": "DEPRECATE_IN_DATABASE"},
             RecrawlPolicy={"RecrawlBehavior": "CRAWL_EVERYTHING"},
+            # A partition index is of use to thousands of partitions, and to Athena only where the table says so; here a
+            # partition is a month, and the crawler would need one more right.
             Configuration=(
                 '{"Version":1.0,"CrawlerOutput":{"Partitions":{"AddOrUpdateBehavior":"InheritFromTable"}},'
-                '"Grouping":{"TableGroupingPolicy":"CombineCompatibleSchemas"}}'
+                '"Grouping":{"TableGroupingPolicy":"CombineCompatibleSchemas"},"CreatePartitionIndex":false}'
             ),
         )
         | {"DependsOn": "RoleGlueCrawler"},

@@ -151,6 +151,18 @@ def test_odd_column_names(lake: Lake) -> None:
     assert lake.rows('SELECT "sub-category", file FROM t WHERE "ROW ID" = \'1\'') == [("2", "4")]
 
 
+@pytest.mark.parametrize(
+    ("columns", "reason"),
+    [
+        ("(a int, A string)", "SemanticException [Error 10036]: Duplicate column name: a"),
+        ("(a int) PARTITIONED BY (a int)", "SemanticException [Error 10035]: Column repeated in partitioning columns"),
+    ],
+)
+def test_a_table_is_not_made_with_a_column_twice(lake: Lake, columns: str, reason: str) -> None:
+    made = f"CREATE EXTERNAL TABLE twice {columns} ROW FORMAT DELIMITED LOCATION 's3://{lake.bucket}/twice/'"
+    assert lake.failure(made) == f"FAILED: {reason}"
+
+
 def test_one_table_read_twice_is_scanned_twice(lake: Lake) -> None:
     lake.put("t/f", b"1\n2\n")
     lake.table("t", [("a", "string")])

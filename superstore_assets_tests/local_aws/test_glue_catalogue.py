@@ -96,11 +96,6 @@ def test_databases_are_listed_page_by_page(glue: Any, unique: str) -> None:
         ("update_table", {"DatabaseName": "{database}", "TableInput": {"Name": "t"}}, "EntityNotFoundException"),
         (
             "create_table",
-            {"DatabaseName": "{database}", "TableInput": _table("t", ("ID", "string"))},
-            "InvalidInputException",
-        ),
-        (
-            "create_table",
             {"DatabaseName": "{database}", "TableInput": {"Name": "t", "TargetTable": {"Name": "x"}}},
             "InvalidInputException",
         ),
@@ -339,6 +334,44 @@ def test_batches_have_glues_limits(
         getattr(glue, operation)(DatabaseName=database, TableName=years, **{member: [item] * count})
     assert _code(error) == "InvalidInputException"
     assert "Member must have length" in _message(error)
+
+
+def test_a_table_has_partition_indexes_which_hold_its_keys(glue: Any, database: str) -> None:
+    at = {"DatabaseName": database, "TableName": "t"}
+    keys = [("year", "string"), ("month", "string"), ("day", "string")]
+    glue.create_table(DatabaseName=database, TableInput=_table("t", *keys))
+    for name, indexed in (("months", ["year", "month"]), ("days", ["Day"]), ("all", ["year", "month", "day"])):
+        glue.create_partition_index(**at, PartitionIndex={"IndexName": name, "Keys": indexed})
+    found = {item["IndexName"]: item for item in glue.get_partition_indexes(**at)["PartitionIndexDescriptorList"]}
+    assert found.keys() == {"months", "days", "all"}
+    assert found["days"] == {
+        "IndexName": "days",
+        "Keys": [{"Name": "day", "Type": "string"}],
+        "IndexStatus": "ACTIVE",
+    }
+    for index, code in (
+        ({"IndexName": "fourth", "Keys": ["month"]}, "ResourceNumberLimitExceededException"),
+        ({"IndexName": "days", "Keys": ["month"]}, "AlreadyExistsException"),
+        ({"IndexName": "again", "Keys": ["day"]}, "AlreadyExistsException"),
+        ({"IndexName": "no-key", "Keys": ["id"]}, "InvalidInputException"),
+        ({"IndexName": "twice", "Keys": ["day", "day"]}, "InvalidInputException"),
+    ):
+        with pytest.raises(ClientError) as error:
+            glue.create_partition_index(**at, PartitionIndex=index)
+        assert _code(error) == code
+    fewer = _table("t", *keys[:2])
+    with pytest.raises(ClientError) as error:
+        glue.update_table(DatabaseName=database, TableInput=fewer)
+    assert _code(error) == "InvalidInputException"
+    for name in ("days", "all"):
+        glue.delete_partition_index(**at, IndexName=name)
+    glue.update_table(DatabaseName=database, TableInput=fewer)
+    with pytest.raises(ClientError) as error:
+        glue.delete_partition_index(**at, IndexName="days")
+    assert _code(error) == "EntityNotFoundException"
+    glue.delete_table(DatabaseName=database, Name="t")
+    glue.create_table(DatabaseName=database, TableInput=fewer)
+    assert glue.get_partition_indexes(**at)["PartitionIndexDescriptorList"] == []
 
 
 def test_one_page_has_at_most_a_thousand_partitions(glue: Any, database: str) -> None:

@@ -15,6 +15,7 @@ from botocore.exceptions import ClientError
 
 from superstore_assets.local_aws import ACCOUNT
 from superstore_assets.local_aws.process import LocalAws
+from superstore_assets_tests.local_aws.athena import Lake as Queries
 from superstore_assets_tests.local_aws.conftest import RoleSession, session
 
 _HEADER = ["Row ID", "Order Date", "Product Name", "Sales", "Sub-Category", "Returned"]
@@ -48,7 +49,7 @@ def _csv(header: Sequence[str] | None = None, rows: Sequence[Sequence[str]] | No
     return text.getvalue()
 
 
-_LONG = _csv(rows=_ROWS * 6000)
+_LONG = _csv([f"c{number}" for number in range(250)], [["1.5"] * 250] * 1000)
 """A file that takes a crawler a moment."""
 
 
@@ -117,6 +118,13 @@ def _columns(table: dict[str, Any]) -> dict[str, str]:
     return {column["Name"]: column["Type"] for column in table["StorageDescriptor"]["Columns"]}
 
 
+def _said(crawl: dict[str, Any], administrator: boto3.Session) -> str:
+    """The log of a crawl."""
+    logs: Any = administrator.client("logs")
+    events = logs.get_log_events(logGroupName=crawl["LogGroup"], logStreamName=crawl["LogStream"])["events"]
+    return "\n".join(event["message"] for event in events)
+
+
 @pytest.fixture
 def lake(administrator: boto3.Session, unique: str, make_role: Callable[..., str]) -> Lake:
     return Lake(administrator, unique, make_role(_ALLOW_ALL, service="glue.amazonaws.com"))
@@ -158,7 +166,6 @@ def test_the_quoting_classifier_makes_a_table_that_is_read_right(lake: Lake) -> 
         "compressionType": "none",
         "delimiter": ",",
         "objectCount": "3",
-        "partition_filtering.enabled": "true",
         "recordCount": str(size // (size // 12)),
         "sizeKey": str(size),
         "skip.header.line.count": "1",
@@ -241,6 +248,75 @@ def test_the_built_in_classifier_infers(lake: Lake, content: str, columns: dict[
     lake.crawled()
     assert _columns(lake.table()) == columns
     assert ("skip.header.line.count" in lake.table()["Parameters"]) is header
+
+
+@pytest.mark.parametrize("quoting", [False, True])
+def test_a_file_is_judged_by_its_first_thousand_records(lake: Lake, quoting: bool) -> None:
+    row = '{},"a\n{}"\n'.format
+    early = ["id,text\n", *(row(number, number) for number in range(998)), "x,1\n", *(row(1, 1) for _ in range(500))]
+    late = ["id,text\n", *(row(number, number) for number in range(999)), "x,1\n", *(row(1, 1) for _ in range(500))]
+    lake.put("early/a.csv", "".join(early))
+    lake.put("late/a.csv", "".join(late))
+    definition = {"Name": lake.name, "Delimiter": ",", "QuoteSymbol": '"', "Serde": "LazySimpleSerDe"}
+    lake.glue.create_classifier(CsvClassifier={**definition, "ContainsHeader": "PRESENT"})
+    lake.crawler(path="", Classifiers=[lake.name] if quoting else [])
+    lake.crawled()
+    assert _columns(lake.table("early")) == {"id": "string", "text": "string"}
+    assert _columns(lake.table("late")) == {"id": "bigint", "text": "string"}
+    mean = len("".join(late[:1000])) // 1000
+    assert lake.table("late")["Parameters"]["averageRecordSize"] == str(mean)
+
+
+def test_column_names_that_occur_twice_are_catalogued_and_fail_at_the_query(
+    lake: Lake, administrator: boto3.Session
+) -> None:
+    lake.put("raw/orders/year=2016/a.csv", "id,ID,amount\n1,2,3\n4,5,6\n")
+    lake.put("raw/orders/year=2017/a.csv", "id,ID,amount,note\n1,2,3,x\n4,5,6,y\n")
+    lake.put("raw/orders_with_year/year=2016/a.csv", "id,Year\n1,2016\n2,2016\n")
+    level = {"TableLevelConfiguration": 3}
+    lake.crawler(path="raw/", Configuration=json.dumps({"Version": 1.0, "Grouping": level}))
+    lake.crawled()
+    found = {
+        name: [column["Name"] for column in table["StorageDescriptor"]["Columns"]]
+        for name, table in lake.tables().items()
+    }
+    assert found == {"orders": ["id", "id", "amount", "note"], "orders_with_year": ["id", "year"]}
+    assert [key["Name"] for key in lake.table("orders_with_year")["PartitionKeys"]] == ["year"]
+    queries = Queries(administrator, lake.bucket, lake.bucket, lake.name)
+    for table in found:
+        for query in (f"SELECT amount FROM {table}", f"SELECT count(*) FROM {table}"):
+            assert queries.failure(query) == (
+                f"HIVE_INVALID_METADATA: Hive metadata for table {table} is invalid: Table descriptor contains"
+                " duplicate columns"
+            )
+    words = [(row[0] or "").split() for row in queries.result("DESCRIBE orders_with_year")]
+    assert [word[0] for word in words if word][:2] == ["id", "year"]
+
+
+def test_a_partitioned_table_gets_an_index_unless_the_crawler_is_told_not_to(lake: Lake) -> None:
+    lake.put_month(2016, 1)
+    lake.crawler(Classifiers=lake.quoting(), Configuration='{"Version": 1.0, "CreatePartitionIndex": false}')
+    lake.crawled()
+    at = {"DatabaseName": lake.name, "TableName": "orders"}
+    assert lake.glue.get_partition_indexes(**at)["PartitionIndexDescriptorList"] == []
+    lake.glue.update_crawler(Name=lake.name, Configuration='{"Version": 1.0, "CreatePartitionIndex": true}')
+    for _ in range(2):
+        lake.crawled()
+        [index] = lake.glue.get_partition_indexes(**at)["PartitionIndexDescriptorList"]
+        assert index["IndexName"] == "crawler_partition_index"
+        assert [key["Name"] for key in index["Keys"]] == ["year", "month"]
+
+
+def test_a_crawler_that_may_not_make_an_index_says_so(
+    administrator: boto3.Session, unique: str, make_role: Callable[..., str]
+) -> None:
+    denied = {"Effect": "Deny", "Action": "glue:*PartitionIndex*", "Resource": "*"}
+    lake = Lake(administrator, unique, make_role(_ALLOW_ALL, denied, service="glue.amazonaws.com"))
+    lake.put_month(2016, 1)
+    lake.crawler(Classifiers=lake.quoting())
+    said = _said(lake.crawl(), administrator)
+    assert len(lake.partitions()) == 1
+    assert "Table orders has no partition index: User:" in said
 
 
 @pytest.mark.parametrize(
@@ -700,10 +776,8 @@ def test_the_log_tells_what_was_done(lake: Lake, administrator: boto3.Session) -
     lake.put_month(2016, 1)
     lake.crawler(Classifiers=lake.quoting())
     last = lake.crawl()
-    logs: Any = administrator.client("logs")
-    events = logs.get_log_events(logGroupName=last["LogGroup"], logStreamName=last["LogStream"])["events"]
-    assert all(event["message"].startswith(f"[{last['MessagePrefix']}] ") for event in events)
-    text = "\n".join(event["message"] for event in events)
+    text = _said(last, administrator)
+    assert all(line.startswith(f"[{last['MessagePrefix']}] ") for line in text.splitlines())
     assert f"1 objects classified by classifier quoting-{lake.name}" in text
     assert f"Created table orders in database {lake.name}" in text
 
@@ -827,7 +901,7 @@ def test_a_crawler_is_described_as_it_was_made_and_changed(lake: Lake) -> None:
         {"Configuration": "not json"},
         {"Configuration": "[1]"},
         {"Configuration": '{"CrawlerOutput": {}}'},
-        {"Configuration": '{"Version": 1.0, "CreatePartitionIndex": true}'},
+        {"Configuration": '{"Version": 1.0, "CreatePartitionIndex": "yes"}'},
         {"Configuration": '{"Version": 1.0, "Grouping": {"TableGroupingPolicy": "Other"}}'},
         {"Targets": {"S3Targets": []}},
         {"Targets": {"S3Targets": [{"Path": "raw/orders"}]}},

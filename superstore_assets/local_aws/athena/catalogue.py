@@ -61,12 +61,14 @@ class Catalogue:
             return read_view(table)
         if (table.get("Parameters") or {}).get("table_type", "").upper() in ("ICEBERG", "DELTA", "HUDI"):
             raise sql.QueryError("NOT_SUPPORTED", "The embedded AWS does not support tables in open table formats.")
-        return sql.Table(
-            table["DatabaseName"],
-            table["Name"],
-            _columns((table.get("StorageDescriptor") or {}).get("Columns") or []),
-            _columns(table.get("PartitionKeys") or []),
-        )
+        columns = _columns((table.get("StorageDescriptor") or {}).get("Columns") or [])
+        keys = _columns(table.get("PartitionKeys") or [])
+        if len({column.name for column in (*columns, *keys)}) < len(columns) + len(keys):
+            raise sql.QueryError(  # Trino's HiveMetadata, as it reads a table's columns
+                "HIVE_INVALID_METADATA",
+                f"Hive metadata for table {table['Name']} is invalid: Table descriptor contains duplicate columns",
+            )
+        return sql.Table(table["DatabaseName"], table["Name"], columns, keys)
 
     def partitions(self, database: str, name: str) -> Iterable[dict[str, Any]]:
         """All partitions of a table."""

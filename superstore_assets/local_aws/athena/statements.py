@@ -326,6 +326,14 @@ class Statements:
 
     def _create_table(self, parsed: ddl.CreateTable) -> TextResult:
         database, name = self._at(parsed.table)
+        columns = [column.name.lower() for column in parsed.columns]
+        keys = [key.name.lower() for key in parsed.partition_keys]
+        if twice := next((column for column in columns if columns.count(column) > 1), None):
+            message = f"Duplicate column name: {twice}"
+            raise hive_failure(f"SemanticException [Error 10036]: {message}", message)
+        if len({*columns, *keys}) < len({*columns}) + len(keys):
+            message = "Column repeated in partitioning columns"
+            raise hive_failure(f"SemanticException [Error 10035]: {message}", message)
         bucket, prefix = split_uri(parsed.location)
         location = f"s3://{bucket}/{prefix.rstrip('/')}"  # as Hive's Path writes it
         storage = {

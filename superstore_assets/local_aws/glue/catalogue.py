@@ -13,6 +13,7 @@ from typing import Any
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue.expressions import partition_filter
+from superstore_assets.local_aws.glue.indexes import PartitionIndexes
 from superstore_assets.local_aws.identity import Identity
 
 Document = dict[str, Any]
@@ -59,10 +60,6 @@ def _checked_table(given: Mapping[str, Any]) -> Document:
     table = {**given, "Name": given["Name"].lower(), "Retention": given.get("Retention", 0)}
     if "StorageDescriptor" in given:
         table["StorageDescriptor"] = _checked_storage(given["StorageDescriptor"])
-    columns = [*table.get("StorageDescriptor", {}).get("Columns", ()), *table.get("PartitionKeys", ())]
-    names = [column["Name"].lower() for column in columns]
-    if twice := next((name for name in names if names.count(name) > 1), None):
-        raise AwsError("InvalidInputException", f"Column '{twice}' occurs more than once in table '{table['Name']}'.")
     return table
 
 
@@ -72,6 +69,7 @@ class Catalogue:
     def __init__(self, aws: Aws) -> None:
         self._aws = aws
         self._store = aws.store
+        self._indexes = PartitionIndexes(aws.store)
         self._root = aws.arn("glue", "catalog")
         with self._store.transaction():
             if self._store.get(MADE, DEFAULT) is None:  # once: who deletes it has it deleted
@@ -192,6 +190,7 @@ class Catalogue:
             former = self._table(database, name)
             if version not in (None, former["VersionId"]):
                 raise AwsError("ConcurrentModificationException", f"Update table failed due to version {version}.")
+            self._indexes.check_change(former, table.get("PartitionKeys", []))
             if skip_archive:
                 self._store.delete(VERSIONS, _key(database, name, f"{int(former['VersionId']):010}"))
             kept = {member: former[member] for member in ("CreateTime", "CreatedBy")}
@@ -222,6 +221,7 @@ class Catalogue:
             self._drop(database, name)
 
     def _drop(self, database: str, name: str) -> None:
+        self._indexes.forget(self._table(database, name))
         for collection in (PARTITIONS, VERSIONS):
             for key, _ in self._store.items(collection, _key(database, name, "")):
                 self._store.delete(collection, key)
@@ -278,6 +278,30 @@ class Catalogue:
                 raise AwsError("InvalidInputException", "Cannot delete the current version of a table.")
             if not version.isdigit() or not self._store.delete(VERSIONS, _key(database, name, f"{int(version):010}")):
                 raise AwsError("EntityNotFoundException", f"Table version {version} not found.")
+
+    # Partition indexes
+
+    def partition_indexes(self, identity: Identity, database: str, table: str) -> list[Document]:
+        """The PartitionIndexDescriptors of a table, by name."""
+        database, table = database.lower(), table.lower()
+        self._require_on_table(identity, "GetPartitionIndexes", database, table)
+        return self._indexes.of(self._table(database, table))
+
+    def create_partition_index(
+        self, identity: Identity, database: str, table: str, name: str, keys: Sequence[str]
+    ) -> None:
+        """Make an index of some of a table's partition keys."""
+        database, table = database.lower(), table.lower()
+        self._require_on_table(identity, "CreatePartitionIndex", database, table)
+        with self._store.transaction():
+            self._indexes.create(self._table(database, table), name, keys)
+
+    def delete_partition_index(self, identity: Identity, database: str, table: str, name: str) -> None:
+        """Remove an index; EntityNotFoundException."""
+        database, table = database.lower(), table.lower()
+        self._require_on_table(identity, "DeletePartitionIndex", database, table)
+        with self._store.transaction():
+            self._indexes.delete(self._table(database, table), name)
 
     # Partitions
 

@@ -1,7 +1,8 @@
 """What a file holds: Glue's CSV classification, by a custom classifier or the built-in one.
 
 Sources: Glue developer guide, 'Built-in CSV classifier' and 'Writing CSV custom classifiers'; tables that real crawlers
-have made. A file is judged by its first megabyte.
+have made. A file is judged by its first 1,000 records or its first megabyte, whichever ends first (AWS re:Post, 'How
+does the AWS Glue crawler detect the schema?').
 """
 
 import csv
@@ -12,11 +13,13 @@ import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import islice
 from typing import Any, Self
 
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 
 SAMPLE_BYTES = 1 << 20
+_SAMPLE_RECORDS = 1000
 DELIMITERS = (",", "|", "\t", ";", "\x01")
 
 _COLUMN_NAME = re.compile("[\\u0020-\\uD7FF\\uE000-\\uFFFD\\U00010000-\\U0010FFFF\t]{1,255}")
@@ -111,9 +114,9 @@ def classify(head: bytes, size: int, custom: Sequence[CsvClassifier], uri: str) 
     if b"\x00" not in content:
         text = content.decode("utf-8", "replace")
         for classifier in custom:
-            if schema := _by_custom(classifier, text, len(content), compression):
+            if schema := _by_custom(classifier, text, compression):
                 return schema
-        if not _other_format(content) and (schema := _by_builtin(text, len(content), compression)):
+        if not _other_format(content) and (schema := _by_builtin(text, compression)):
             return schema
     if other := _other_format(content):
         raise UnsupportedError(f"crawling {other}, which {uri} seems to be; its crawler reads CSV, plain or gzip")
@@ -135,11 +138,11 @@ def _other_format(content: bytes) -> str | None:
     return next((name for magic, name in _OTHER_FORMATS if begins.startswith(magic)), None)
 
 
-def _by_custom(classifier: CsvClassifier, text: str, size: int, compression: str) -> Schema | None:
+def _by_custom(classifier: CsvClassifier, text: str, compression: str) -> Schema | None:
     parsed = _parse(text, (classifier.delimiter,) if classifier.delimiter else DELIMITERS, classifier.quote)
     if parsed is None:
         return None
-    delimiter, rows = parsed
+    delimiter, rows, size = parsed
     if classifier.trim:
         rows = [[cell.strip() for cell in row] for row in rows]
     width = _width(rows)
@@ -175,12 +178,12 @@ def _by_custom(classifier: CsvClassifier, text: str, size: int, compression: str
     )
 
 
-def _by_builtin(text: str, size: int, compression: str) -> Schema | None:
+def _by_builtin(text: str, compression: str) -> Schema | None:
     """The built-in CSV classifier: it parses quotes, yet names LazySimpleSerDe, which does not."""
     parsed = _parse(text, DELIMITERS, '"')
     if parsed is None:
         return None
-    delimiter, rows = parsed
+    delimiter, rows, size = parsed
     width = _width(rows)
     header = _is_header(rows, width)
     data = rows[1:] if header else rows
@@ -201,9 +204,11 @@ def _by_builtin(text: str, size: int, compression: str) -> Schema | None:
     )
 
 
-def _parse(text: str, delimiters: Sequence[str], quote: str | None) -> tuple[str, list[list[str]]] | None:
-    """The delimiter by which most records have the same number of fields, and the records; None where none does."""
-    best: tuple[str, list[list[str]]] | None = None
+def _parse(text: str, delimiters: Sequence[str], quote: str | None) -> tuple[str, list[list[str]], int] | None:
+    """The delimiter by which most of the first records have the same number of fields, those records and their bytes;
+    None where none does.
+    """
+    best: tuple[str, list[list[str]], int] | None = None
     best_share = 0.5
     for delimiter in delimiters:
         if delimiter not in text and len(delimiters) > 1:
@@ -214,7 +219,7 @@ def _parse(text: str, delimiters: Sequence[str], quote: str | None) -> tuple[str
                 reader = csv.reader(lines, delimiter=delimiter, quotechar=quote)
             else:
                 reader = csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
-            rows = [row for row in reader if row]
+            rows = list(islice((row for row in reader if row), _SAMPLE_RECORDS))
         except csv.Error:
             continue
         if not rows:
@@ -222,7 +227,7 @@ def _parse(text: str, delimiters: Sequence[str], quote: str | None) -> tuple[str
         width = _width(rows)
         share = sum(len(row) == width for row in rows) / len(rows)
         if share > best_share and (width > 1 or len(delimiters) == 1):
-            best, best_share = (delimiter, rows), share
+            best, best_share = (delimiter, rows, len(text[: lines.tell()].encode())), share
     return best
 
 

@@ -2,7 +2,7 @@
 partitions?' and 'How to create a single schema for each Amazon S3 include path').
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -149,7 +149,7 @@ def joins(schema: Schema, other: Schema, combine: bool) -> bool:
     """Whether two schemas may be one table: of one format and, unless compatible ones are combined, similar."""
     if schema.format != other.format:
         return False
-    shared = len(set(schema.columns) & set(other.columns))
+    shared = (Counter(schema.columns) & Counter(other.columns)).total()
     return combine or shared >= SIMILAR * max(len(schema.columns), len(other.columns))
 
 
@@ -158,11 +158,14 @@ def merge(schemas: Sequence[Schema]) -> Schema:
     if all(schema.columns == schemas[0].columns for schema in schemas):
         columns = schemas[0].columns
     else:
-        types: dict[str, str] = {}
+        types: dict[tuple[str, int], str] = {}  # of a name's first, second, ... column: a file may have a name twice
         for schema in schemas:
+            seen: Counter[str] = Counter()
             for name, of_type in schema.columns:
-                types[name] = _widest(types.get(name, of_type), of_type)
-        columns = tuple(types.items())
+                column = name, seen[name]
+                seen[name] += 1
+                types[column] = _widest(types.get(column, of_type), of_type)
+        columns = tuple((name, of_type) for (name, _), of_type in types.items())
     mean = sum(schema.record_bytes for schema in schemas) // len(schemas)
     return replace(schemas[0], columns=columns, record_bytes=mean)
 

@@ -127,6 +127,26 @@ class Glue(Service):
         self.catalogue.delete_table_version(call.identity, DatabaseName, TableName, VersionId)
         return {}
 
+    # Partition indexes
+
+    def CreatePartitionIndex(
+        self, call: Call, DatabaseName: str, TableName: str, PartitionIndex: Mapping[str, Any]
+    ) -> Document:
+        """Make an index of some of a table's partition keys; it is ACTIVE at once."""
+        name, keys = PartitionIndex["IndexName"], PartitionIndex["Keys"]
+        self.catalogue.create_partition_index(call.identity, DatabaseName, TableName, name, keys)
+        return {}
+
+    def DeletePartitionIndex(self, call: Call, DatabaseName: str, TableName: str, IndexName: str) -> Document:
+        """Remove an index."""
+        self.catalogue.delete_partition_index(call.identity, DatabaseName, TableName, IndexName)
+        return {}
+
+    def GetPartitionIndexes(self, call: Call, DatabaseName: str, TableName: str, NextToken: str = "") -> Document:
+        """A table's indexes, by name."""
+        found = self.catalogue.partition_indexes(call.identity, DatabaseName, TableName)
+        return _page("PartitionIndexDescriptorList", found, NextToken, len(found) or 1)
+
     # Partitions
 
     def CreatePartition(self, call: Call, DatabaseName: str, TableName: str, PartitionInput: Document) -> Document:

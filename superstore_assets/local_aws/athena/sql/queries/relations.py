@@ -97,7 +97,7 @@ def _table(an: Analyser, node: exp.Table, around: Environment) -> Relation:
     try:
         found = an.shared.catalog.relation(database, name)
     except QueryError as error:
-        if error.message.startswith("line "):
+        if error.message.startswith("line ") or error.code.startswith("HIVE_"):  # the connector's know no place
             raise
         raise an.error(error.code, node, error.message) from error
     if isinstance(found, View):
