@@ -254,7 +254,7 @@ STRINGS = [
     ("regexp_like('2014-01', '^\\d{4}-\\d{2}$')", "true", "boolean"),
     ("regexp_like('xabx', 'ab')", "true", "boolean"),
     ("regexp_like('ABC', '(?i)abc')", "true", "boolean"),
-    ("regexp_like('é', '^\\w$')", "true", "boolean"),
+    ("regexp_like('é', '^\\w$')", "false", "boolean"),
     ("regexp_extract('a12b345', '\\d+')", "12", "varchar(7)"),
     ("regexp_extract('abc', '\\d+')", None, "varchar(3)"),
     ("regexp_extract('a12b', '([a-z])(\\d+)', 2)", "12", "varchar(4)"),

@@ -60,10 +60,10 @@ def test_other_statements_are_named(sql: str, kind: str) -> None:
         ("CREATE VIEW v SELECT 1", "line 1:15: mismatched input 'SELECT'"),
         ("SELECT 'open", None),
         ("SELECT 1 FROM t WHERE", "line 1:22: mismatched input '<EOF>'"),
-            ("SELECT `a` FROM t", None),
+        ("SELECT `a` FROM t", None),
         ("SELECT a AS from FROM t", "line 1:13: mismatched input 'from'"),
         ("SELECT 1__000", "line 1:8: identifiers must not start with a digit; surround the identifier with double quotes"),
-            ("SELECT extract(year, d)", "line 1:20: mismatched input ','"),
+        ("SELECT extract(year, d)", "line 1:20: mismatched input ','"),
     ],
 )  # fmt: skip
 def test_syntax_errors(sql: str, message: str | None) -> None:

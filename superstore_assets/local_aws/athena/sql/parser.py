@@ -72,6 +72,17 @@ def _position(parser: TrinoParser) -> exp.Expr:
     return parser.expression(exp.StrPosition(this=parser._parse_bitwise(), substr=needle))
 
 
+def _normalize(parser: TrinoParser) -> exp.Expr:
+    """``NORMALIZE(text [, form])``, in which the form is a word."""
+    text = parser._parse_assignment()
+    form = "NFC"
+    if parser._match(TokenType.COMMA):
+        if not parser._match_texts(("NFC", "NFD", "NFKC", "NFKD")):
+            parser.raise_error("a form is expected")
+        form = parser._prev.text.upper()
+    return exp.Anonymous(this="normalize", expressions=[text, exp.Literal.string(form)])
+
+
 def _extract(parser: TrinoParser) -> exp.Expr:
     """``EXTRACT(field FROM value)``, which sqlglot also reads with a comma."""
     field = parser._parse_var(any_token=True, upper=True)
@@ -94,6 +105,7 @@ class _Parser(TrinoParser):
     FUNCTION_PARSERS: ClassVar = {
         **{name: TrinoParser.FUNCTION_PARSERS[name] for name in ("CAST", "TRY_CAST", "SUBSTRING", "TRIM")},
         "EXTRACT": _extract,
+        "NORMALIZE": _normalize,
         "POSITION": _position,
     }
     NO_PAREN_FUNCTIONS: ClassVar = {

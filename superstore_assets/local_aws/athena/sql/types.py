@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .errors import QueryError, unsupported
 
 MAX_DECIMAL = 38
+_LONGEST_CHAR = 65536
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,9 @@ def common(left: Type, right: Type) -> Type | None:
         if left.length is None or right.length is None:
             return VARCHAR
         return varchar(max(left.length, right.length))
+    if names <= {"char", "varchar"}:
+        lengths = [_LONGEST_CHAR if t.length is None else t.length for t in (left, right)]
+        return Type("char", (min(max(lengths), _LONGEST_CHAR),))
     if names <= {"date", "timestamp", "timestamp with time zone"}:
         name = next(n for n in ("timestamp with time zone", "timestamp") if n in names)
         return Type(name, (max(t.parameters[0] for t in (left, right) if t.parameters),))

@@ -36,6 +36,8 @@ class _Variables:
                 return False
             self.types[pattern.variable] = found
             return True
+        if pattern.name == "function":
+            return False  # no value is one
         if type_ == UNKNOWN:
             return coercing or pattern.name == "unknown"
         if not pattern.parameters:
@@ -75,6 +77,8 @@ def _based(type_: Type, name: str) -> Type | None:
         return type_
     if name == "decimal" and is_integer(type_):
         return as_decimal(type_)
+    if name == "char" and type_.name == "varchar":
+        return common(type_, Type("char", (0,)))
     if name in ("timestamp", "timestamp with time zone") and type_.name in ("date", "timestamp"):
         return Type(name, type_.parameters or (0,))
     return None

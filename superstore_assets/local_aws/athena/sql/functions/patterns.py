@@ -1,7 +1,7 @@
 """Functions of regular expressions (``JoniRegexpFunctions``); ``regex.py`` turns the patterns into DuckDB's."""
 
 from ..errors import QueryError, unsupported
-from ..regex import extraction, java_regex, replacement
+from ..regex import MANY_FOLDED, Regex, extraction, java_regex, replacement
 from ..routines import failing
 from ..types import VARCHAR, Type, varchar
 from ..values import Value, string
@@ -9,18 +9,25 @@ from .constants import constant
 from .entry import Family, scalar
 
 
-def _line_end(regex_ends: bool, x: Value, sql: str, type_: str) -> str:
-    """Java's ``$`` also matches before a last line end, RE2's does not: such a text is refused."""
-    if not regex_ends:
-        return sql
-    what = unsupported("$ in a regular expression on a text that ends with a line end")
-    refusal = failing("NOT_SUPPORTED", string(what), type_)
-    return f"CASE WHEN ends_with({x.sql}, chr(10)) THEN {refusal} ELSE {sql} END"
+def _guarded(regex: Regex, x: Value, sql: str, type_: str) -> str:
+    """Refuse the texts on which RE2 finds something else than Joni.
+
+    Joni's ``$`` also matches before a last line end, and where case does not matter it takes some letters for several.
+    """
+    whens = ""
+    if regex.ends:
+        what = unsupported("$ in a regular expression on a text that ends with a line end")
+        whens += f" WHEN ends_with({x.sql}, chr(10)) THEN {failing('NOT_SUPPORTED', string(what), type_)}"
+    if regex.folded:
+        what = unsupported("(?i) in a regular expression on a text with a letter that is as good as several")
+        found = f"strlen({x.sql}) <> length({x.sql}) AND regexp_matches({x.sql}, '[{MANY_FOLDED}]')"
+        whens += f" WHEN {found} THEN {failing('NOT_SUPPORTED', string(what), type_)}"
+    return f"CASE{whens} ELSE {sql} END" if whens else sql
 
 
 def _like(x: Value, pattern: Value) -> str:
     regex = java_regex(constant(pattern, "a regular expression"))
-    return _line_end(regex.ends, x, f"regexp_matches({x.sql}, {string(regex.pattern)})", "BOOLEAN")
+    return _guarded(regex, x, f"regexp_matches({x.sql}, {string(regex.pattern)})", "BOOLEAN")
 
 
 def _extract(x: Value, pattern: Value, group: Value | None = None) -> str:
@@ -28,7 +35,7 @@ def _extract(x: Value, pattern: Value, group: Value | None = None) -> str:
     regex = extraction(constant(pattern, "a regular expression"), number)
     text = string(regex.pattern)
     sql = f"CASE WHEN regexp_matches({x.sql}, {text}) THEN regexp_extract({x.sql}, {text}, {number}) END"
-    return _line_end(regex.ends, x, sql, "VARCHAR")
+    return _guarded(regex, x, sql, "VARCHAR")
 
 
 def _replace(x: Value, pattern: Value, new: Value | None = None) -> str:
@@ -37,7 +44,7 @@ def _replace(x: Value, pattern: Value, new: Value | None = None) -> str:
         raise QueryError("NOT_SUPPORTED", unsupported("regexp_replace() with an expression that may match nothing"))
     text = "" if new is None else replacement(constant(new, "a replacement"), regex)
     sql = f"regexp_replace({x.sql}, {string(regex.pattern)}, {string(text)}, 'g')"
-    return _line_end(regex.ends, x, sql, "VARCHAR")
+    return _guarded(regex, x, sql, "VARCHAR")
 
 
 def _replaced(x: Type, _: Type, y: Type) -> Type:

@@ -7,10 +7,11 @@ from .moments import dates
 from .numbers import casts, numbers, operators
 from .orders import analysts
 from .queries import aggregates, coercions, grouping, pairs, windows
-from .text import binary, json, regex, strings
+from .text import binary, json, regex, strings, unicode
 
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
-    strings, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows, grouping,
+    strings, unicode, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows,
+        grouping,
         pairs,
     coercions, analysts,
 )  # fmt: skip

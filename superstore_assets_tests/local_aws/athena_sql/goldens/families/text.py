@@ -74,6 +74,38 @@ def strings() -> Iterator[str]:
         yield f"SELECT 'abc' LIKE {value}, 'a%c' LIKE {value}, '' LIKE {value}, 'éx' LIKE {value}"
 
 
+_UNICODE = (
+    "'e\u0301te\u0301'", "'👨‍👩‍👧 ok'", "'🇳🇴🇩🇪'", "'a\u200db'", "'ﷺ'", "'नमस्ते'", "'가나다'", "'한글'", "'ÅÅ'", "'ǆǅǄ'",
+    "'𝒳y'", "'\ufeffx'",
+    "'ß ẞ'", "'ẞß'", "'Σίσυφος'", "'ı İ i I'", "'ŉ ﬀ'", "'Ⅷ ⓐ'", "''", "NULL",
+)
+
+
+def unicode() -> Iterator[str]:
+    """Functions of text over letters of many kinds."""
+    for expression in (
+        "length(x)", "reverse(x)", "lower(x), upper(x)", "upper(lower(x)) = upper(x)",
+        "substr(x, 2), substr(x, 2, 2), substr(x, -2)",
+        "strpos(x, 'o'), strpos(x, '') ", "lpad(x, 9, 'é😀'), rpad(x, 3, 'ß')",
+        "replace(x, '', '-'), replace(x, 'ß', 'ss')",
+        "split(x, ''), 1", "split(x, ' ')", "split_part(x, ' ', 2), split_part(x, '', 2)",
+        "trim(x), ltrim(x), rtrim(x)", "trim(x, 'ßẞ😀')",
+        "translate(x, 'ßao', 'xyz')", "x LIKE '__%', x LIKE '_'", "x || x", "concat(x, 'é')", "x < 'm', x = 'ß ẞ'",
+        "starts_with(x, 'ß')",
+        "regexp_replace(x, '[aeio]', '#'), regexp_like(x, '^.{3}$')", "regexp_extract(x, '[^ ]+')",
+        "CAST(x AS varchar(3))",
+        "cardinality(split(x, ' '))", "length(x || ' ') - length(trim(x))",
+        "codepoint(CAST(substr(x, 1, 1) AS varchar(1)))",
+    ):
+        yield over_rows(expression, _UNICODE)
+    for function in ("min", "max", "count", "array_agg"):
+        order = " ORDER BY x" if function == "array_agg" else ""
+        yield f"SELECT {function}(x{order}) FROM (VALUES {', '.join(_UNICODE)}) AS t(x)"
+    yield f"SELECT x FROM (VALUES {', '.join(_UNICODE)}) AS t(x) ORDER BY x"
+    yield f"SELECT x FROM (VALUES {', '.join(_UNICODE)}) AS t(x) ORDER BY x DESC"
+    yield f"SELECT lower(x), count(*) FROM (VALUES {', '.join(_UNICODE)}) AS t(x) GROUP BY lower(x)"
+
+
 def regex() -> Iterator[str]:
     """Regular expressions."""
     for s, p in product(_SUBJECTS, _PATTERNS):

@@ -116,3 +116,81 @@ SELECT CAST('a' AS char(3)) = 'a  ';
 --= 830a341b [["_col0","boolean"]] [[true]]
 SELECT '😀' > 'ﬁ';
 --= 26209ecf [["_col0","boolean"]] [[true]]
+SELECT strpos('banana','a',1);
+--= 45abb000 [["_col0","bigint"]] [[2]]
+SELECT strpos('banana','an',2);
+--= 14153f31 [["_col0","bigint"]] [[4]]
+SELECT strpos('aaa','aa',2);
+--= a204cd79 [["_col0","bigint"]] [[2]]
+SELECT strpos('aaa','aa',-1);
+--= 8b6b0ca8 [["_col0","bigint"]] [[2]]
+SELECT strpos('aaa','aa',-2);
+--= 63e53302 [["_col0","bigint"]] [[1]]
+SELECT strpos('','',1);
+--= 8f4a60c6 [["_col0","bigint"]] [[1]]
+SELECT strpos('abc','',-1);
+--= cf4fd673 [["_col0","bigint"]] [[1]]
+SELECT strpos('abc','',2);
+--= 278463d3 [["_col0","bigint"]] [[1]]
+SELECT strpos('abc','b',0);
+--= bf913df8 INVALID_FUNCTION_ARGUMENT
+SELECT split('aaa','aa',5);
+--= 59395c66 [["_col0","array(varchar(3))"]] [[["","a"]]]
+SELECT upper('ŉ');
+--= c1d8fee1 [["_col0","varchar(1)"]] [["ŉ"]]
+SELECT upper('ǰ');
+--= 67cc52a4 [["_col0","varchar(1)"]] [["ǰ"]]
+SELECT upper('ﬀ');
+--= 1e340812 [["_col0","varchar(1)"]] [["ﬀ"]]
+SELECT lower('İ');
+--= 5bbe60f1 [["_col0","varchar(1)"]] [["i"]]
+SELECT lower('Σ');
+--= d18f5035 [["_col0","varchar(1)"]] [["σ"]]
+SELECT lower('ΑΣ');
+--= 15839487 [["_col0","varchar(2)"]] [["ασ"]]
+SELECT upper('ı');
+--= 81830bee [["_col0","varchar(1)"]] [["I"]]
+SELECT upper('ß');
+--= b3031144 [["_col0","varchar(1)"]] [["ß"]]
+SELECT lower('ẞ');
+--= 8ec02349 [["_col0","varchar(1)"]] [["ß"]]
+SELECT upper('ǆ');
+--= 2e82efb5 [["_col0","varchar(1)"]] [["Ǆ"]]
+SELECT lower('ǅ');
+--= c990f0e8 [["_col0","varchar(1)"]] [["ǆ"]]
+SELECT upper('ᾳ');
+--= 5da296e9 [["_col0","varchar(1)"]] [["ᾼ"]]
+SELECT lower('Ⅷ');
+--= 388eb170 [["_col0","varchar(1)"]] [["ⅷ"]]
+SELECT upper('ⓐ');
+--= ed7a9777 [["_col0","varchar(1)"]] [["Ⓐ"]]
+SELECT upper('ա');
+--= 404e4578 [["_col0","varchar(1)"]] [["Ա"]]
+SELECT upper('ა');
+--= e4726d4c [["_col0","varchar(1)"]] [["Ა"]]
+SELECT lower('Ა');
+--= c949359f [["_col0","varchar(1)"]] [["ა"]]
+SELECT concat(X'61');
+--= 043a6ce9 INVALID_FUNCTION_ARGUMENT
+SELECT concat(ARRAY[1]);
+--= a6235673 INVALID_FUNCTION_ARGUMENT
+SELECT replace('abc','','-');
+--= bcf0998a [["_col0","varchar(7)"]] [["-a-b-c-"]]
+SELECT replace('','','x');
+--= ddae3e47 [["_col0","varchar(1)"]] [["x"]]
+SELECT replace('😀','','-');
+--= a57731dc [["_col0","varchar(3)"]] [["-😀-"]]
+SELECT replace('abc','');
+--= 4a8a3e3d [["_col0","varchar(3)"]] [["abc"]]
+SELECT replace('','');
+--= 11298dc6 [["_col0","varchar(0)"]] [[""]]
+SELECT lpad('😀a',5,'é😀');
+--= f43066e4 [["_col0","varchar"]] [["é😀é😀a"]]
+SELECT rpad('abc', 2, 'x');
+--= f282953b [["_col0","varchar"]] [["ab"]]
+SELECT lpad('abc',0,'x');
+--= 036bd3b3 [["_col0","varchar"]] [[""]]
+SELECT translate('abcda','ab','x');
+--= 433561fd [["_col0","varchar"]] [["xcdx"]]
+SELECT translate('aab','aa','xy');
+--= c878db6a [["_col0","varchar"]] [["xxb"]]
