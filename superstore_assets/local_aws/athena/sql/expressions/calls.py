@@ -7,7 +7,7 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..functions import call, overloads
 from ..scope import Context
-from ..types import DATE, TIMESTAMP_TZ, UNKNOWN, parse_type
+from ..types import DATE, DAY_SECOND, TIMESTAMP_TZ, UNKNOWN, parse_type
 from ..values import Value
 from .aggregates import aggregate_call
 from .conditions import SPECIAL, special
@@ -43,6 +43,7 @@ def _extract(an: Analyser, node: exp.Expr, context: Context) -> Value:
         raise an.refuse(node, f"EXTRACT({unit})")
     value = an.value(node.expression, context)
     wrong = value.type == UNKNOWN or (unit in _OF_TIMES and value.type == DATE)
+    wrong = wrong or (unit == "DAY_OF_MONTH" and value.type == DAY_SECOND)
     if wrong or call("scalar", _FIELDS[unit], [value]) is None:
         raise an.error("TYPE_MISMATCH", node.expression, f"Cannot extract {unit} from {value.type}")
     return called(resolve(an, node, "scalar", _FIELDS[unit], [value]))

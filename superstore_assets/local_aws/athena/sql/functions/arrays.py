@@ -1,11 +1,14 @@
 """Functions of arrays (``io.trino.operator.scalar.Array*``)."""
 
+from ..errors import QueryError
 from ..values import Value
 from .entry import Family, scalar
 
 
 def _concat(*values: Value) -> str:
     """NULL as soon as one part is NULL, which DuckDB's functions leave out."""
+    if len(values) < 2:
+        raise QueryError("INVALID_FUNCTION_ARGUMENT", "There must be two or more arguments to concat")
     nulls = " OR ".join(f"{v.sql} IS NULL" for v in values)
     lists = [v.sql for v in values]
     joined = lists[0]

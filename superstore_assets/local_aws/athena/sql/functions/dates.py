@@ -53,9 +53,30 @@ def _date_trunc(unit: Value, x: Value) -> str:
     )
 
 
-_STEP = {"quarter": (3, "month"), "week": (7, "day"), "millisecond": (1000, "microsecond")}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_MICROSECONDS = {
+    "millisecond": 1000,
+    "second": 1_000_000,
+    "minute": 60_000_000,
+    "hour": 3_600_000_000,
+    "day": 86_400_000_000,
+    "week": 604_800_000_000,
+}
 _MOST = {"day": 73_000_000, "week": 10_000_000, "month": 2_400_000, "quarter": 800_000, "year": 200_000}
 """Of each unit what 200,000 years are at least: to there and back DuckDB and Trino count."""
+
+
+def _added(name: str, n: str, x: Value) -> str:
+    """Only months are added as an interval: DuckDB takes 30 days for a month where it looks for equal expressions."""
+    to = duckdb(x.type)
+    if name in _MONTHS:
+        return f"CAST({x.sql} + to_months(CAST({n} * {_MONTHS[name]} AS INTEGER)) AS {to})"
+    if x.type == DATE:
+        return f"({x.sql} + CAST({n} * {_MICROSECONDS[name] // _MICROSECONDS['day']} AS INTEGER))"
+    sql = f"make_timestamp(epoch_us({x.sql}) + {n} * {_MICROSECONDS[name]})"
+    if name == "millisecond" and x.type.precision < 3:
+        return f"trino_round_timestamp({sql}, {10 ** (6 - x.type.precision)})"
+    return sql
 
 
 def _date_add(unit: Value, n: Value, x: Value) -> str:
@@ -64,14 +85,9 @@ def _date_add(unit: Value, n: Value, x: Value) -> str:
     beyond = failing(_INTERNAL, "'integer overflow'", to)
 
     def of(name: str) -> str:
-        factor, step = _STEP.get(name, (1, name))
-        kind = "INTEGER" if step in ("day", "month", "year") else "BIGINT"
-        sql = f"CAST({x.sql} + to_{step}s(CAST({n.sql} * {factor} AS {kind})) AS {to})"
-        if name == "millisecond" and x.type.precision < 3:
-            sql = f"trino_round_timestamp({sql}, {10 ** (6 - x.type.precision)})"
         guard = f"WHEN abs({n.sql}) > {_MOST[name]} THEN {far} " if name in _MOST else ""
         overflow = f"{n.sql} NOT BETWEEN -2147483648 AND 2147483647 AND {x.sql} IS NOT NULL"
-        return f"CASE WHEN {overflow} THEN {beyond} {guard}ELSE {sql} END"
+        return f"CASE WHEN {overflow} THEN {beyond} {guard}ELSE {_added(name, n.sql, x)} END"
 
     return _by_unit(unit, x.type, f"{n.sql} IS NOT NULL AND {x.sql} IS NOT NULL", to, of)
 
