@@ -141,9 +141,8 @@ class _Reader:
                 out += _CLASSES[letter] if letter in _CLASSES else self.escaped(letter)
             else:
                 out += char if char == "-" else re.escape(char)
-                if found := _RANGE.match(self.pattern, self.at - 1):
-                    if found[1] > found[2]:
-                        raise QueryError("INVALID_FUNCTION_ARGUMENT", "empty range in char class")
+                if (found := _RANGE.match(self.pattern, self.at - 1)) and found[1] > found[2]:
+                    raise QueryError("INVALID_FUNCTION_ARGUMENT", "empty range in char class")
         self.at += 1
         return out + "]"
 

@@ -16,7 +16,7 @@ def _truncate(a: str, places: int) -> str:
         number = Decimal(a)
         if places < -60:
             return "0"
-        return f"{number.quantize(Decimal(1).scaleb(-places), ROUND_DOWN):f}"
+        return f"{number.quantize(Decimal(1).scaleb(-min(places, MAX_DECIMAL)), ROUND_DOWN):f}"
 
 
 _SHIFTED = "abs(x) * pow(10.0, d)"
