@@ -101,7 +101,7 @@ def test_a_refused_month_is_told_once_and_its_end_too(pipeline: Pipeline, chat: 
     assert what == "2014-01: not brought to the dashboard"
     assert where == f"where: s3/raw_orders, run {failed.run_id}"
     assert "uploads/year=2014/month=01/orders.csv, line 1: " in why
-    assert to_do == "to do: Correct the file and upload it again under the same name; it is taken up by itself."
+    assert to_do == "to do: Upload a correct file, under the same name where one was refused; it is taken up by itself."
 
     pipeline.run(bad, good)
     assert (watch.look(), watch.look(), len(chat.posted)) == ("nothing to tell", "nothing to tell", 1)
@@ -155,7 +155,9 @@ def test_a_run_that_died_is_told(pipeline: Pipeline, chat: Chat) -> None:
     assert "\nwhy: its process 1 is gone\n" in told
 
 
-def test_what_could_not_be_told_is_told_later(pipeline: Pipeline, chat: Chat, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_could_not_be_told_is_told_later(
+    pipeline: Pipeline, chat: Chat, capfd: pytest.CaptureFixture[str]
+) -> None:
     watch = Watch(pipeline, chat.address)
     pipeline.run("2014-01")
     chat.status = 500
@@ -163,8 +165,9 @@ def test_what_could_not_be_told_is_told_later(pipeline: Pipeline, chat: Chat, ca
     chat.status = 200
     watch.look()
     assert len(chat.posted) == 1
-    assert "2014-01: not brought to the dashboard" in caplog.text  # in the log in any case
-    assert "secret-path" not in caplog.text
+    said = capfd.readouterr().err
+    assert "WARNING - 2014-01: not brought to the dashboard; where: s3/raw_orders, run " in said  # in any case
+    assert "secret-path" not in said
 
 
 def test_the_topic_of_the_deployment_is_told(pipeline: Pipeline) -> None:
@@ -182,7 +185,7 @@ def test_the_topic_of_the_deployment_is_told(pipeline: Pipeline) -> None:
     raw = {"RawMessageDelivery": "true"}
     pipeline.aws.administrator.client("sns").subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue, Attributes=raw)
     alert = Alert("2014-01 \u2013 refused", "here", "because", "this")
-    Alerts(pipeline.storage.roles, "topic").tell(alert)
+    Alerts(pipeline.storage.roles, "topic").tell(alert, lambda _: None)
     [message] = sqs.receive_message(QueueUrl=url)["Messages"]
     assert message["Body"] == alert.text
 
@@ -190,7 +193,7 @@ def test_the_topic_of_the_deployment_is_told(pipeline: Pipeline) -> None:
 def test_a_webhook_that_is_not_there_is_named_by_no_address(pipeline: Pipeline) -> None:
     alerts = Alerts(pipeline.storage.roles, "http://127.0.0.1:9/secret-path")
     with pytest.raises(AlertError, match=r"the webhook did not take an alert: \w+$"):
-        alerts.tell(Alert("what", "where", "why", "to do"))
+        alerts.tell(Alert("what", "where", "why", "to do"), lambda _: None)
 
 
 def test_the_past_is_not_told(pipeline: Pipeline, chat: Chat) -> None:

@@ -5,7 +5,7 @@ sensor's cursor, which is stored after the telling: a crash between the two tell
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from dagster import (
@@ -41,7 +41,7 @@ _OVERLAP_SECONDS = 1.0
 _MOST_MONTHS = 6
 _ENDED = [DagsterRunStatus.SUCCESS, DagsterRunStatus.FAILURE]
 
-_REFUSED = "Correct the file and upload it again under the same name; it is taken up by itself."
+_REFUSED = "Upload a correct file, under the same name where one was refused; it is taken up by itself."
 _DIED = "Nothing: what the run did not finish is asked for again by itself."
 _FAILED = (
     "Nothing at first: it is asked for again by itself, at growing pauses. If no message says that it got through, the"
@@ -92,7 +92,9 @@ def build_alert_sensor(settings: Settings) -> SensorDefinition:
         if context.cursor is None:
             begun = Cursor(after=dt.datetime.now(dt.UTC).timestamp() + _OVERLAP_SECONDS)
             return SensorResult(cursor=begun.model_dump_json(), skip_reason="runs that end from now on are told of")
-        teller = _Teller(context.instance, alerts, Cursor.model_validate_json(context.cursor), months, end)
+        teller = _Teller(
+            context.instance, alerts, context.log.warning, Cursor.model_validate_json(context.cursor), months, end
+        )
         try:
             for record in _ended(context.instance, teller.cursor):
                 teller.tell(record)
@@ -119,6 +121,7 @@ class _Teller:
 
     instance: DagsterInstance
     alerts: Alerts
+    log: Callable[[str], None]
     cursor: Cursor
     months: MonthlyPartitionsDefinition
     end: AssetKey
@@ -160,7 +163,7 @@ class _Teller:
             del self.cursor.open[key]
 
     def _say(self, alert: Alert) -> None:
-        self.alerts.tell(alert)
+        self.alerts.tell(alert, self.log)
         self.said.append(f"told: {alert.what}")
 
     def _got_through(self, run: DagsterRun, key: str, months: set[str]) -> bool:

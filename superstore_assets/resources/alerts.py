@@ -1,16 +1,14 @@
 """Telling people: into the log always, and to the deployment's SNS topic or to a webhook where the settings say so."""
 
 import json
-import logging
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from botocore.exceptions import BotoCoreError, ClientError
 
 from superstore_assets.resources.role_session import AwsUnreachableError, RoleSession
-
-logger = logging.getLogger(__name__)
 
 _SUBJECT = 99
 """Characters of an SNS subject, ASCII and one line (SNS API, 'Publish')."""
@@ -46,9 +44,9 @@ class Alerts:
     def __init__(self, roles: RoleSession, sink: str) -> None:
         self._roles, self._sink = roles, sink
 
-    def tell(self, alert: Alert) -> None:
-        """Tell it. Raises AlertError where it did not get there."""
-        logger.warning("%s", alert.text)
+    def tell(self, alert: Alert, log: Callable[[str], None]) -> None:
+        """Tell it, to *log* in any case. Raises AlertError where it did not get to the sink."""
+        log(alert.text.replace("\n", "; "))
         if self._sink == "topic":
             self._publish(alert)
         elif self._sink != "log":
