@@ -58,12 +58,8 @@ class Storage(ConfigurableResource[None]):
 
     def read_raw(self, month: str) -> bytes | None:
         """The month's raw object, or None where there is none."""
-        try:
-            return self.read(lake.raw_key(month))[0]
-        except ClientError as error:
-            if error.response["Error"]["Code"] == "NoSuchKey":
-                return None
-            raise
+        key = lake.raw_key(month)
+        return self.read(key)[0] if self._exists(key) else None
 
     def write_raw(self, month: str, content: bytes) -> RawObject:
         """Make *content* the month's one raw object; nothing is written where it already is.
@@ -71,18 +67,16 @@ class Storage(ConfigurableResource[None]):
         An object that cannot be read is written anew.
         """
         key = lake.raw_key(month)
-        try:
-            present, found = self._get(key)
-            if present == content:
-                return self._raw(key, found, len(content), written=False)
-        except ClientError as error:
-            if error.response["ResponseMetadata"]["HTTPStatusCode"] < 500 and error.response["Error"]["Code"] not in (
-                "NoSuchKey",
-                "InvalidObjectState",
-            ):
-                raise
-        except CUT_OFF:
-            pass
+        if self._exists(key):
+            try:
+                present, found = self._get(key)
+                if present == content:
+                    return self._raw(key, found, len(content), written=False)
+            except ClientError as error:
+                if error.response["ResponseMetadata"]["HTTPStatusCode"] < 500:
+                    raise
+            except CUT_OFF:
+                pass
         put = self._loader.put_object(Bucket=self.bucket, Key=key, Body=content, ContentType="text/csv; charset=utf-8")
         return self._raw(key, put, len(content), written=True)
 
@@ -109,6 +103,14 @@ class Storage(ConfigurableResource[None]):
                 for found in page.get("Contents", [])
                 if not (found["Key"].endswith("/") and found["Size"] == 0)  # a console's "folder"
             ]
+
+    def _exists(self, key: str) -> bool:
+        """Whether there is an object at *key*, by a listing.
+
+        S3 answers a read of what is not there with 404 only to whom it would let list the whole bucket; who may list
+        some prefixes gets 403 (S3 API, 'GetObject').
+        """
+        return any(found.key == key for page in self._pages(key, "") for found in page)
 
     def _get(self, key: str) -> tuple[bytes, Any]:
         """The object at *key*, whole, and what S3 says of it."""
