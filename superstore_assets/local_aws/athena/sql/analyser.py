@@ -11,13 +11,14 @@ from typing import Any
 from sqlglot import exp
 
 from .catalog import Catalog, View
+from .coercions import coerce
 from .errors import QueryError, unsupported
 from .functions import is_aggregate_name
 from .parser import place
 from .plan import Reading
 from .scope import Block, Column, Context, Environment, Grouping, Places, Query, Relation
 from .types import BOOLEAN, UNKNOWN
-from .values import Value, coerce
+from .values import Value
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,12 @@
 import datetime
 from dataclasses import replace
 
+from .coercions import coerce
 from .errors import QueryError, unsupported
 from .pruning import Tests, against
 from .routines import Routines
 from .types import BOOLEAN, DOUBLE, REAL, common
-from .values import Value, coerce, derived
+from .values import Value, derived
 
 ROUTINES = Routines(
     macros={

@@ -66,6 +66,8 @@ def describe(error: duckdb.Error) -> QueryError:
         r"Type (?:INT\d+|DECIMAL\S*) with value (\S+) can't be cast .* destination type (INT\d+)", text
     ):
         return QueryError("NUMERIC_VALUE_OUT_OF_RANGE", f"Out of range for {_WIDTHS[found[2]]}: {found[1]}")
+    if "Overflow in SUM of DECIMAL" in text:
+        return QueryError("GENERIC_INTERNAL_ERROR", "Decimal overflow")
     if "More than one row returned by a subquery" in text:
         return QueryError("SUBQUERY_MULTIPLE_ROWS", "Scalar sub-query has returned multiple rows")
     if isinstance(error, duckdb.OutOfRangeException):

@@ -1,11 +1,11 @@
-"""A typed expression as DuckDB SQL, and the conversions that Trino makes unasked."""
+"""A typed expression as DuckDB SQL."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from .pruning import Test
-from .types import BIGINT, INTEGER, UNKNOWN, VARCHAR, Type, duckdb, is_integer
+from .types import BIGINT, INTEGER, VARCHAR, Type, duckdb
 
 Risks = frozenset[int]
 """The parts of an expression that may raise when it is evaluated, each by the hash of its SQL."""
@@ -78,25 +78,6 @@ def let(sql: str, body: Callable[[str], str]) -> str:
 def fail(code: str, message_sql: str, type_: Type) -> str:
     """SQL that raises the error when it is evaluated; ``describe`` reads it back from DuckDB's message."""
     return f"CAST(trino_fail({string(code)}, {message_sql}) AS {duckdb(type_)})"
-
-
-def coerce(value: Value, target: Type) -> Value:
-    """Convert as Trino does unasked; the caller knows that ``target`` is a common type."""
-    source = value.type
-    if source == target or (source.name == target.name == "varchar"):
-        return replace(value, type=target)
-    if source.name == "varchar" and target.name not in ("varchar", "char"):
-        return replace(value, type=target)  # a regular expression or the like, which is read where it is used
-    if source == UNKNOWN:
-        return Value(f"CAST(NULL AS {duckdb(target)})", target)
-    if source.name == target.name == "timestamp":
-        return replace(value, type=target)
-    return Value(f"CAST({value.sql} AS {duckdb(target)})", target, value.risks, tests=_converted(value, target))
-
-
-def _converted(value: Value, target: Type) -> Mapping[int, Test]:
-    """Partition tests survive the conversions between whole numbers."""
-    return value.tests if is_integer(value.type) and is_integer(target) else {}
 
 
 def integer_literal(number: int) -> Value:

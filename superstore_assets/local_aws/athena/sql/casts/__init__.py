@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from ..errors import QueryError, unsupported
 from ..pruning import Tests, reading
-from ..types import DATE, INTEGERS, UNKNOWN, Type
-from ..values import Value, coerce, derived, let
+from ..types import DATE, INTEGERS, UNKNOWN, Type, duckdb
+from ..values import Value, derived, let
 from . import from_text, instants, numbers, to_text
 from .entry import Cast
 
@@ -23,7 +23,7 @@ def cast(value: Value, target: Type) -> Value | None:
     """``CAST(value AS target)``, or None where Trino has no such cast."""
     source = value.type
     if source == UNKNOWN:
-        return coerce(value, target)
+        return Value(f"CAST(NULL AS {duckdb(target)})", target)
     if source == target:
         return value
     kinds = (source.name, target.name)

@@ -22,16 +22,16 @@ def _read_integer(text: str, bits: int, shown: str) -> int:
         raise Failure(_BAD, f"Cannot cast '{text}' to {shown}") from error
 
 
-def _read_double(text: str) -> float:
+def _read_double(text: str) -> str:
     try:
-        return parse_double(text)
+        return repr(parse_double(text))  # not the number: DuckDB takes a NaN from Python for NULL
     except ValueError as error:
         raise Failure(_BAD, f"Cannot cast '{text}' to DOUBLE") from error
 
 
-def _read_real(text: str) -> float:
+def _read_real(text: str) -> str:
     try:
-        return parse_float(text)
+        return repr(parse_float(text))
     except ValueError as error:
         raise Failure(_BAD, f"Cannot cast '{text}' to REAL") from error
 
@@ -74,8 +74,8 @@ _ROUTINES = Routines(
     },
     python={
         "java_integer": Routine(_read_integer, ("VARCHAR", "INTEGER", "VARCHAR"), "BIGINT"),
-        "java_double": Routine(_read_double, ("VARCHAR",), "DOUBLE"),
-        "java_real": Routine(_read_real, ("VARCHAR",), "FLOAT"),
+        "java_double": Routine(_read_double, ("VARCHAR",), "VARCHAR"),
+        "java_real": Routine(_read_real, ("VARCHAR",), "VARCHAR"),
         "java_decimal": Routine(_read_decimal, ("VARCHAR", "INTEGER", "INTEGER"), "VARCHAR"),
         "java_date": Routine(_read_date, ("VARCHAR",), "INTEGER"),
         "java_timestamp": Routine(_read_timestamp, ("VARCHAR", "INTEGER"), "BIGINT"),
@@ -97,8 +97,9 @@ _USUAL = string("-?[0-9]{1,30}([.][0-9]{1,30})?")
 
 def _floating(x: str, _: Type, target: Type) -> str:
     if target == REAL:
-        return f"java_real({x})"
-    return f"CASE WHEN regexp_full_match({x}, {_USUAL}) THEN TRY_CAST({x} AS DOUBLE) ELSE java_double({x}) END"
+        return f"CAST(java_real({x}) AS FLOAT)"
+    exact = f"CAST(java_double({x}) AS DOUBLE)"
+    return f"CASE WHEN regexp_full_match({x}, {_USUAL}) THEN TRY_CAST({x} AS DOUBLE) ELSE {exact} END"
 
 
 def _to_decimal(x: str, _: Type, target: Type) -> str:

@@ -13,7 +13,7 @@ _BAD, _RANGE = "INVALID_CAST_ARGUMENT", "NUMERIC_VALUE_OUT_OF_RANGE"
 def _decimal(text: str, shown: str, precision: int, scale: int) -> str:
     try:
         found = parse_decimal(text, scale)
-    except ValueError:
+    except (ValueError, OverflowError):
         found = None
     if found is None or len(found.as_tuple().digits) > precision:
         raise Failure(_BAD, f"Cannot cast {shown} '{text}' to DECIMAL({precision}, {scale})")
@@ -83,6 +83,17 @@ def _double_to_decimal(x: str, _: Type, target: Type) -> str:
     return f"CASE WHEN abs({x}) BETWEEN 1e-3 AND 1e15 AND {attempt} IS NOT NULL THEN {attempt} ELSE {exact} END"
 
 
+def decimal_floating(x: str, source: Type, target: Type) -> str:
+    """A decimal as a double or real: its digits over its power of ten where they fit a long, else the nearest."""
+    to, digits = duckdb(target), 15 if target == DOUBLE else 7
+    if source.precision <= digits:
+        return f"CAST({x} AS {to})"
+    if source.precision > 18:
+        return f"CAST(CAST({x} AS VARCHAR) AS {to})"
+    unscaled = f"CAST({x} * CAST({10**source.scale} AS DECIMAL({source.scale + 1},0)) AS BIGINT)"
+    return f"(CAST({unscaled} AS {to}) / CAST({10**source.scale} AS {to}))"
+
+
 def _real_to_decimal(x: str, _: Type, target: Type) -> str:
     return f"CAST(trino_real_decimal({x}, {target.precision}, {target.scale}) AS {duckdb(target)})"
 
@@ -111,7 +122,7 @@ def _all() -> Casts:
     found[DOUBLE.name, BIGINT.name] = Cast(lambda x, *_: f"trino_bigint({x})", uses=5)
     found[REAL.name, BIGINT.name] = Cast(lambda x, *_: f"trino_real_bigint({x})", uses=4)
     for floating in (DOUBLE.name, REAL.name):
-        found["decimal", floating] = Cast(_plain, fails=False, uses=1)
+        found["decimal", floating] = Cast(decimal_floating, fails=False, uses=1)
     found[DOUBLE.name, REAL.name] = Cast(lambda x, *_: f"trino_real({x})", fails=False, uses=3)
     found[REAL.name, DOUBLE.name] = Cast(_plain, fails=False, uses=1)
     found[DOUBLE.name, "decimal"] = Cast(_double_to_decimal, uses=4)

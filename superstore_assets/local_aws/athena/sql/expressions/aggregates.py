@@ -56,7 +56,7 @@ def aggregate_sql(an: Analyser, node: exp.Expr, context: Context) -> tuple[str, 
     arguments = list(node.expressions)
     if name == "count" and (not arguments or isinstance(arguments[0], exp.Star)):
         return "count(*)" + F, BIGINT
-    distinct, order = "", ""
+    distinct, order = False, ""
     if arguments and isinstance(arguments[-1], exp.Order):
         if name != "array_agg" or len(arguments) != 1:
             raise an.refuse(node, f"ORDER BY in {name}()")
@@ -65,13 +65,14 @@ def aggregate_sql(an: Analyser, node: exp.Expr, context: Context) -> tuple[str, 
     if arguments and isinstance(arguments[0], exp.Distinct):
         if len(arguments) != 1 or len(arguments[0].expressions) != 1 or order:
             raise an.refuse(node, f"DISTINCT here in {name}()")
-        distinct = "DISTINCT "
+        distinct = True
         arguments = list(arguments[0].expressions)
     values = [an.value(a, context) for a in arguments]
     call = resolve(an, node, "aggregate", name, values)
     if call.type.name == "array" and name in ("min", "max"):
         raise an.refuse(node, f"{name}() of {call.type}")
-    return completed(call.sql, distinct=distinct, order=order, clause=F), call.type
+    sql = call.distinct_sql if distinct else call.sql
+    return completed(sql, order=order, clause=F), call.type
 
 
 def _filter(an: Analyser, node: exp.Expr, context: Context) -> Value:

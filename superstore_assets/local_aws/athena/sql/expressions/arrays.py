@@ -3,9 +3,10 @@
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
+from ..coercions import coerce
 from ..scope import Context
 from ..types import UNKNOWN, Type, array, duckdb, is_integer
-from ..values import Value, coerce, derived, fail, string
+from ..values import Value, derived, fail, string
 from .conditions import common_type
 
 

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
+from ..coercions import coerce
 from ..comparisons import compare
 from ..scope import Context
 from ..types import Type, common, duckdb
-from ..values import Value, chosen, coerce, derived
+from ..values import Value, chosen, derived
 from .aggregates import grouping_function
 
 SPECIAL = ("coalesce", "if", "nullif", "try", "grouping")

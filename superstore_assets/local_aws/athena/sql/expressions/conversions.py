@@ -39,8 +39,6 @@ def _try_cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
 def data_type(an: Analyser, node: exp.Expr, to: exp.Expr) -> Type:
     """The type that a node of sqlglot's names, as it was written."""
     sql = to.sql(dialect="trino").lower()
-    if isinstance(to, exp.DataType) and to.this in (exp.DType.USERDEFINED, exp.DType.UNKNOWN):
-        raise an.error("TYPE_MISMATCH", node, f"Unknown type: {sql}")
     try:
         return parse_type(sql)
     except QueryError as error:

@@ -5,12 +5,13 @@ import re
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
+from ..coercions import coerce
 from ..comparisons import compare
 from ..logic import conjunction, disjunction
 from ..pruning import is_null
 from ..scope import Context
 from ..types import BOOLEAN, DOUBLE, VARCHAR, common, parse_type
-from ..values import Value, coerce, derived, string
+from ..values import Value, derived, string
 from .conditions import common_type
 from .operators import cannot_apply
 from .subqueries import in_query

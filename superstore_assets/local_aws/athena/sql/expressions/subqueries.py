@@ -5,9 +5,10 @@ from dataclasses import replace
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
+from ..coercions import coerce
 from ..scope import Block, Context, Query
 from ..types import BOOLEAN, DOUBLE, common, parse_type
-from ..values import Value, coerce, derived
+from ..values import Value, derived
 from .aggregates import block_of, is_aggregate
 
 

@@ -33,8 +33,10 @@ def _window(an: Analyser, node: exp.Expr, context: Context) -> Value:
                 "NULL_TREATMENT_NOT_ALLOWED", node, f"Cannot specify null treatment clause for {name} function"
             )
         sql, type_ = bound.sql, bound.type
-        if len(bound.arguments) > 1 and name != "ntile":
+        if len(bound.arguments) > 1:
             sql = _window_offset(an, call, name, bound)
+        if name == "ntile" and isinstance(bound.arguments[0].literal, int) and bound.arguments[0].literal < 1:
+            raise an.error("INVALID_FUNCTION_ARGUMENT", call, "Buckets must be greater than 0")
         sql = completed(sql, order=nulls, clause=F)
     elif overloads("aggregate", name):
         if nulls:
@@ -82,6 +84,8 @@ def _frame(an: Analyser, node: exp.Expr, spec: exp.Expr, context: Context) -> st
     if kind not in ("ROWS", "RANGE"):
         raise an.refuse(node, f"a {kind} frame")
 
+    _check_frame(an, node, spec)
+
     def bound(which: str) -> str | None:
         found = spec.args.get(which)
         if found is None:
@@ -92,10 +96,32 @@ def _frame(an: Analyser, node: exp.Expr, spec: exp.Expr, context: Context) -> st
         value = an.value(found, context)
         if kind == "RANGE" or not isinstance(value.literal, int):
             raise an.refuse(node, f"this bound of a {kind} frame")
+        if value.literal < 0:
+            raise an.error("INVALID_WINDOW_FRAME", node, "Window frame offset value must not be negative or null")
         return f"{value.literal} {side}"
 
     start, end = bound("start"), bound("end") or "CURRENT ROW"
     return f"{kind} BETWEEN {start} AND {end}"
+
+
+def _check_frame(an: Analyser, node: exp.Expr, spec: exp.Expr) -> None:
+    """What Trino says of frames whose end lies before their start."""
+    start, end = (_place(spec, which) for which in ("start", "end"))
+    if start == "UNBOUNDED FOLLOWING":
+        raise an.error("INVALID_WINDOW_FRAME", node, "Window frame start cannot be UNBOUNDED FOLLOWING")
+    if end == "UNBOUNDED PRECEDING":
+        raise an.error("INVALID_WINDOW_FRAME", node, "Window frame end cannot be UNBOUNDED PRECEDING")
+    if start == "CURRENT ROW" and end == "PRECEDING":
+        raise an.error("INVALID_WINDOW_FRAME", node, "Window frame starting from CURRENT ROW cannot end with PRECEDING")
+    if start == "FOLLOWING" and end in ("PRECEDING", "CURRENT ROW"):
+        raise an.error("INVALID_WINDOW_FRAME", node, f"Window frame starting from FOLLOWING cannot end with {end}")
+
+
+def _place(spec: exp.Expr, which: str) -> str:
+    found, side = spec.args.get(which), str(spec.args.get(f"{which}_side") or "").upper()
+    if found == "UNBOUNDED":
+        return f"UNBOUNDED {side}"
+    return "CURRENT ROW" if found in (None, "CURRENT ROW") else side
 
 
 NODES: Nodes = {exp.Window: Node(_window, ("this", "partition_by", "order", "spec", "over"))}

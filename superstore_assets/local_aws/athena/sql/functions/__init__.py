@@ -9,8 +9,9 @@ else of the engine knows a function by its name, but for those that Trino's anal
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..coercions import coerce
 from ..types import Type
-from ..values import Value, coerce
+from ..values import Value
 from . import aggregates, arrays, comparisons, dates, numbers, operators, patterns, strings, system, windows
 from .binding import bind
 from .entry import Call, F, Function, completed

@@ -1,15 +1,27 @@
 """Aggregate functions (``io.trino.operator.aggregation``)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 
 from ..errors import unsupported
 from ..routines import Routine, Routines, failing
 from ..types import DOUBLE, REAL, decimal, duckdb
 from ..values import Value, string
+from . import moments
 from .entry import D, F, Family, Function, O, aggregate
-from .moments import correlation, covariance, intercept, slope
 
-_LISTS = ("DOUBLE[]", "DOUBLE[]")
+_LIST, _LISTS = ("DOUBLE[]",), ("DOUBLE[]", "DOUBLE[]")
+
+
+def _average(values: Sequence[str | None] | None, scale: int) -> str | None:
+    """The average of decimals whose sum may have more digits than a decimal."""
+    numbers = [Decimal(value) for value in values or () if value is not None]
+    if not numbers:
+        return None
+    with localcontext(Context(prec=200)):
+        return f"{(sum(numbers, Decimal()) / len(numbers)).quantize(Decimal(1).scaleb(-scale), ROUND_HALF_UP):f}"
+
+
 _ROUTINES = Routines(
     macros={
         # Trino adds longs one after the other and fails where a sum on the way leaves their range, which depends on
@@ -20,11 +32,19 @@ _ROUTINES = Routines(
             ELSE CAST(total AS BIGINT) END""",
     },
     python={
-        "trino_corr": Routine(correlation, _LISTS, "DOUBLE", nulls=True),
-        "trino_covar_pop": Routine(lambda y, x: covariance(y, x, 0), _LISTS, "DOUBLE", nulls=True),
-        "trino_covar_samp": Routine(lambda y, x: covariance(y, x, 1), _LISTS, "DOUBLE", nulls=True),
-        "trino_regr_slope": Routine(slope, _LISTS, "DOUBLE", nulls=True),
-        "trino_regr_intercept": Routine(intercept, _LISTS, "DOUBLE", nulls=True),
+        "trino_corr": Routine(moments.correlation, _LISTS, "VARCHAR", nulls=True),
+        "trino_covar_pop": Routine(lambda y, x: moments.covariance(y, x, 0), _LISTS, "VARCHAR", nulls=True),
+        "trino_covar_samp": Routine(lambda y, x: moments.covariance(y, x, 1), _LISTS, "VARCHAR", nulls=True),
+        "trino_regr_slope": Routine(moments.slope, _LISTS, "VARCHAR", nulls=True),
+        "trino_regr_intercept": Routine(moments.intercept, _LISTS, "VARCHAR", nulls=True),
+        "distinct_var_pop": Routine(lambda x: moments.spread(x, 0, root=False), _LIST, "VARCHAR", nulls=True),
+        "distinct_var_samp": Routine(lambda x: moments.spread(x, 1, root=False), _LIST, "VARCHAR", nulls=True),
+        "distinct_stddev_pop": Routine(lambda x: moments.spread(x, 0, root=True), _LIST, "VARCHAR", nulls=True),
+        "distinct_stddev_samp": Routine(lambda x: moments.spread(x, 1, root=True), _LIST, "VARCHAR", nulls=True),
+        "distinct_sum": Routine(moments.distinct_sum, _LIST, "VARCHAR", nulls=True),
+        "distinct_avg": Routine(moments.distinct_average, _LIST, "VARCHAR", nulls=True),
+        "distinct_geometric_mean": Routine(moments.distinct_geometric_mean, _LIST, "VARCHAR", nulls=True),
+        "trino_average": Routine(_average, ("VARCHAR[]", "INTEGER"), "VARCHAR", nulls=True),
     },
 )
 
@@ -46,17 +66,47 @@ def _bigint_sum(x: Value) -> str:
 
 
 def _decimal_average(x: Value) -> str:
+    to = duckdb(x.type)
+    if x.type.precision > 28:
+        return f"CAST(trino_average(list({D}CAST({x.sql} AS VARCHAR){O}){F}, {x.type.scale}) AS {to})"
     total, count = f"CAST(sum({D}{x.sql}){F} AS VARCHAR)", f"CAST(count({D}{x.sql}){F} AS VARCHAR)"
-    return f"CAST(trino_decimal_divide({total}, nullif({count}, '0'), {x.type.scale}) AS {duckdb(x.type)})"
+    return f"CAST(trino_decimal_divide({total}, nullif({count}, '0'), {x.type.scale}) AS {to})"
+
+
+def _in_order(name: str, to: str = "DOUBLE") -> str:
+    """Over DISTINCT values, of which DuckDB does not keep the order."""
+    return f"CAST(distinct_{name}(list(CAST({{0}} AS DOUBLE){O}){F}) AS {to})"
 
 
 def _spreads() -> list[Function]:
     names = {"variance": "var_samp", "stddev": "stddev_samp"}
-    return [
-        aggregate(f"{name}({t}) -> double", f"{names.get(name, name)}({D}CAST({{0}} AS DOUBLE)){F}")
-        for name in ("stddev", "stddev_samp", "stddev_pop", "variance", "var_samp", "var_pop")
-        for t in ("bigint", "double")
-    ]
+    found = []
+    for name in ("stddev", "stddev_samp", "stddev_pop", "variance", "var_samp", "var_pop"):
+        sql = names.get(name, name)
+        # One value alone has a variance of 0 to DuckDB, whatever it is.
+        alone = (
+            f"WHEN count({{0}}){F} = 1 AND bool_or(NOT isfinite(CAST({{0}} AS DOUBLE))){F} THEN CAST('NaN' AS DOUBLE) "
+        )
+        plain = f"{sql}(CAST({{0}} AS DOUBLE)){F}"
+        render = plain if sql.endswith("samp") else f"CASE {alone}ELSE {plain} END"
+        found += [aggregate(f"{name}({t}) -> double", render, distinct=_in_order(sql)) for t in ("bigint", "double")]
+    return found
+
+
+def _extreme_by(name: str, key: str) -> Callable[[Value, Value], str]:
+    """The value at the greatest or the least key; a key that is NaN counts only where there is no other."""
+
+    def render(v: Value, k: Value) -> str:
+        floating = k.type in (DOUBLE, REAL)
+        by = f"CASE WHEN {k.sql} IS NOT NULL THEN row({key.format(k.sql)}, {k.sql}) END" if floating else k.sql
+        return f"{name}({v.sql}, {by}){F}"
+
+    return render
+
+
+def _geometric_mean(x: Value) -> str:
+    log = f"CASE WHEN {x.sql} IS NOT NULL THEN trino_ln(CAST({x.sql} AS DOUBLE)) END"
+    return f"CAST(exp(sum({log}){F} / count({x.sql}){F}) AS {duckdb(REAL if x.type == REAL else DOUBLE)})"
 
 
 def _pairs(name: str) -> list[Function]:
@@ -82,16 +132,16 @@ AGGREGATES = Family(
             returns=lambda x: decimal(38, x.scale),
             fails=True,
         ),
-        aggregate("sum(real) -> real", f"CAST(sum({D}{{0}}){F} AS FLOAT)"),
-        aggregate("sum(double) -> double", f"sum({D}{{0}}){F}"),
+        aggregate("sum(real) -> real", f"CAST(sum({{0}}){F} AS FLOAT)", distinct=_in_order("sum", "FLOAT")),
+        aggregate("sum(double) -> double", f"sum({{0}}){F}", distinct=_in_order("sum")),
         aggregate("avg(bigint) -> double", f"avg({D}CAST({{0}} AS DOUBLE)){F}"),
         aggregate("avg(decimal(p,s)) -> decimal(p,s)", _decimal_average),
-        aggregate("avg(real) -> real", f"CAST(avg({D}{{0}}){F} AS FLOAT)"),
-        aggregate("avg(double) -> double", f"avg({D}{{0}}){F}"),
+        aggregate("avg(real) -> real", f"CAST(avg({{0}}){F} AS FLOAT)", distinct=_in_order("avg", "FLOAT")),
+        aggregate("avg(double) -> double", f"avg({{0}}){F}", distinct=_in_order("avg")),
         aggregate("min(T) -> T", _not_nan("min")),
         aggregate("max(T) -> T", _not_nan("max")),
-        aggregate("min_by(V, K) -> V", f"arg_min_null({D}{{0}}, {{1}}){F}"),
-        aggregate("max_by(V, K) -> V", f"arg_max_null({D}{{0}}, {{1}}){F}"),
+        aggregate("min_by(V, K) -> V", _extreme_by("arg_min_null", "isnan({})")),
+        aggregate("max_by(V, K) -> V", _extreme_by("arg_max_null", "NOT isnan({})")),
         aggregate("arbitrary(T) -> T", f"any_value({D}{{0}}){F}"),
         aggregate("any_value(T) -> T", f"any_value({D}{{0}}){F}"),
         aggregate("bool_and(boolean) -> boolean", f"bool_and({D}{{0}}){F}"),
@@ -99,12 +149,8 @@ AGGREGATES = Family(
         aggregate("every(boolean) -> boolean", f"bool_and({D}{{0}}){F}"),
         *_spreads(),
         *[
-            aggregate(f"geometric_mean({t}) -> {result}", f"CAST(geomean({D}CAST({{0}} AS DOUBLE)){F} AS {to})")
-            for t, result, to in (
-                ("bigint", "double", "DOUBLE"),
-                ("double", "double", "DOUBLE"),
-                ("real", "real", "FLOAT"),
-            )
+            aggregate(f"geometric_mean({t}) -> {r}", _geometric_mean, distinct=_in_order("geometric_mean", to))
+            for t, r, to in (("bigint", "double", "DOUBLE"), ("double", "double", "DOUBLE"), ("real", "real", "FLOAT"))
         ],
         *_pairs("corr"),
         *_pairs("covar_pop"),

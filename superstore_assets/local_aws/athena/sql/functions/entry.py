@@ -1,7 +1,7 @@
 """What an entry of the function list is made of: one of Trino's overloads and the DuckDB SQL that gives its answer."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..routines import Routines
 from ..types import INTEGERS, Type
@@ -25,6 +25,8 @@ class Function:
     """The result's type by the arguments', where Trino computes it."""
     fallible: bool = False
     """It may raise."""
+    distinct: Render | None = None
+    """The SQL of an aggregate over DISTINCT values, where their order matters to the last digit."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +52,17 @@ class Call:
     @property
     def sql(self) -> str:
         """The DuckDB SQL of the call."""
-        if self.function is None:
+        return self._rendered(self.function.render if self.function else None)
+
+    @property
+    def distinct_sql(self) -> str:
+        """The same over DISTINCT values."""
+        alternative = self.function.distinct if self.function else None
+        return completed(self.sql, distinct="DISTINCT ") if alternative is None else self._rendered(alternative)
+
+    def _rendered(self, render: Render | None) -> str:
+        if render is None:
             raise ValueError(self.binding.signature.text)
-        render = self.function.render
         if callable(render):
             return render(*self.arguments)
         return render.format(*(a.sql for a in self.arguments))
@@ -89,10 +99,15 @@ def operator(text: str, render: Render, *, returns: Callable[..., Type] | None =
 
 
 def aggregate(
-    text: str, render: Render, *, returns: Callable[..., Type] | None = None, fails: bool = False
+    text: str,
+    render: Render,
+    *,
+    returns: Callable[..., Type] | None = None,
+    fails: bool = False,
+    distinct: Render | None = None,
 ) -> Function:
     """An aggregate; its SQL has the places D, O and F."""
-    return _function("aggregate", text, render, returns, fails=fails)
+    return replace(_function("aggregate", text, render, returns, fails=fails), distinct=distinct)
 
 
 def window(text: str, render: Render) -> Function:

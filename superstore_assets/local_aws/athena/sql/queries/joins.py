@@ -6,12 +6,13 @@ from dataclasses import replace
 from sqlglot import exp
 
 from ..analyser import Analyser
+from ..coercions import coerce
 from ..comparisons import compare
 from ..expressions.operators import filtering
 from ..logic import conjunction
 from ..scope import Block, Column, Context, Environment, Relation, Scope
 from ..types import common
-from ..values import Value, coerce
+from ..values import Value
 from .unnesting import unnest_join
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from sqlglot import exp
 
 from ..analyser import Analyser, Queries
+from ..coercions import coerce
 from ..expressions.conditions import common_type
 from ..scope import Block, Context, Environment, Output, Query, Relation, Scope
 from ..types import Type, common
-from ..values import coerce
 from .derived import as_relation
 from .ordering import limit_clause, order_items
 

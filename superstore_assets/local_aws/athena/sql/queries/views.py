@@ -4,11 +4,11 @@ from sqlglot import exp
 
 from ..analyser import Analyser
 from ..catalog import CATALOG, View
+from ..coercions import coerce
 from ..errors import QueryError
 from ..parser import Select, parse
 from ..scope import Column, Environment, Query, Relation
 from ..types import coercible, parse_type
-from ..values import coerce
 from .derived import as_relation
 
 
