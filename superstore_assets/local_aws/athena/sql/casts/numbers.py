@@ -90,7 +90,8 @@ def decimal_floating(x: str, source: Type, target: Type) -> str:
         return f"CAST({x} AS {to})"
     if source.precision > 18:
         return f"CAST(CAST({x} AS VARCHAR) AS {to})"
-    unscaled = f"CAST({x} * CAST({10**source.scale} AS DECIMAL({source.scale + 1},0)) AS BIGINT)"
+    wide = f"CAST({x} AS DECIMAL({source.precision + source.scale + 1},{source.scale}))"
+    unscaled = f"CAST({wide} * CAST({10**source.scale} AS DECIMAL({source.scale + 1},0)) AS BIGINT)"
     return f"(CAST({unscaled} AS {to}) / CAST({10**source.scale} AS {to}))"
 
 

@@ -1,6 +1,6 @@
 """Statistics with the operations of Trino's states in their order, so that no bit differs.
 
-Trino's sources: ``CovarianceState``, ``CorrelationState``, ``RegressionState``, ``VarianceState``. Results are the text
+Trino's sources: ``CovarianceState``, ``CorrelationState``, ``RegressionState``. Results are the text
 of a double, because DuckDB takes a NaN from Python for NULL. A pair of which a part is None does
 not count; no list at all is one of no pairs. The first of the two is that of the dependent values.
 """
@@ -72,15 +72,6 @@ def intercept(y: Numbers, x: Numbers) -> str | None:
     """Where the line of the linear regression of y over x meets the axis; None where it is not finite."""
     found = _state(x, y)
     return _finite(found.mean_y - _over(found.c2, found.m2_x) * found.mean_x)
-
-
-def spread(values: Numbers, less: int, *, root: bool) -> str | None:
-    """The variance of distinct values, or its root, in the order in which they first come."""
-    found = _state(distinct(values), distinct(values))
-    if found.count <= less:
-        return None
-    variance = found.m2_x / (found.count - less)
-    return repr(math.sqrt(variance) if root else variance)
 
 
 def distinct(values: Numbers) -> list[float]:
