@@ -67,7 +67,8 @@ _ROUTINES = Routines(
             ELSE substring(s, CASE WHEN st > 0 THEN st ELSE length(s) + st + 1 END, least(n, 2147483647)) END""",
         "trino_strpos(s, t)": "CASE WHEN t = '' AND s IS NOT NULL THEN 1 ELSE strpos(s, t) END",
         "trino_replace(s, a, b)": """CASE WHEN a <> '' OR a IS NULL OR b IS NULL THEN replace(s, a, b)
-            WHEN s = '' THEN b WHEN s IS NOT NULL THEN b || array_to_string(string_split(s, ''), b) || b END""",
+            WHEN s = '' THEN b WHEN s IS NOT NULL
+            THEN b || list_reduce(string_split(s, ''), lambda x, y: x || b || y) || b END""",
         "trino_lpad(s, n, p)": _pad("lpad"),
         "trino_rpad(s, n, p)": _pad("rpad"),
         "trino_split_part(s, d, n)": f"""CASE WHEN s IS NULL OR d IS NULL OR n IS NULL THEN NULL

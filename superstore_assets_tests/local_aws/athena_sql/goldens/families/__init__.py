@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from .collections import arrays, maps
+from .mixtures import mixtures
 from .moments import dates
 from .numbers import casts, numbers, operators
 from .orders import analysts
@@ -13,5 +14,5 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     strings, unicode, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows,
         grouping,
         pairs,
-    coercions, analysts,
+    coercions, analysts, mixtures,
 )  # fmt: skip
