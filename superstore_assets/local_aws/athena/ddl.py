@@ -3,11 +3,11 @@
 Source: Athena user guide, "DDL statements". A clause that is not read here is refused by name.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from superstore_assets.local_aws.athena.parquet_objects import PARQUET, PARQUET_INPUT, PARQUET_OUTPUT
+from superstore_assets.local_aws.athena.reader import Field, Reader, TableName
 from superstore_assets.local_aws.athena.serdes import LAZY_SIMPLE, OPEN_CSV, TEXT_INPUT, TEXT_OUTPUT
 from superstore_assets.local_aws.athena.sql import QueryError
 from superstore_assets.local_aws.errors import UnsupportedError
@@ -17,22 +17,6 @@ _STORED_AS = {
     "TEXTFILE": (LAZY_SIMPLE, TEXT_INPUT, TEXT_OUTPUT),
     "PARQUET": (PARQUET, PARQUET_INPUT, PARQUET_OUTPUT),
 }
-_TOKEN = re.compile(
-    r"""(?P<skip>\s+|--[^\n]*|/\*.*?\*/)
-      | (?P<string>'(?:[^'\\]|\\.|'')*')
-      | (?P<name>`(?:[^`]|``)+`|"(?:[^"]|"")+")
-      | (?P<word>[A-Za-z0-9_]+)
-      | (?P<mark>.)""",
-    re.VERBOSE | re.DOTALL,
-)
-
-
-@dataclass(frozen=True)
-class TableName:
-    """A table as the statement names it; the database is None where it does not."""
-
-    database: str | None
-    name: str
 
 
 @dataclass(frozen=True)
@@ -108,15 +92,6 @@ class DropDatabase:
     cascade: bool
 
 
-@dataclass(frozen=True)
-class Field:
-    """A column of a new table, in Hive's types."""
-
-    name: str
-    type: str
-    comment: str | None
-
-
 @dataclass
 class CreateTable:
     """CREATE EXTERNAL TABLE."""
@@ -174,166 +149,9 @@ Ddl = (
 )
 
 
-@dataclass(frozen=True)
-class _Token:
-    kind: str
-    text: str
-    at: int
-
-
-class _Reader:
-    """The tokens of one statement, taken from the left."""
-
-    def __init__(self, sql: str) -> None:
-        self._sql = sql
-        self._tokens = [
-            _Token(found.lastgroup or "", found[0], found.start())
-            for found in _TOKEN.finditer(sql)
-            if found.lastgroup != "skip"
-        ]
-        while self._tokens and self._tokens[-1].text == ";":
-            self._tokens.pop()
-        self._at = 0
-
-    def next_is(self, *words: str) -> bool:
-        """Whether these words come next."""
-        ahead = self._tokens[self._at : self._at + len(words)]
-        return [token.text.upper() for token in ahead if token.kind in ("word", "mark")] == list(words)
-
-    def take(self, *words: str) -> bool:
-        """Take these words if they come next."""
-        found = self.next_is(*words)
-        if found:
-            self._at += len(words)
-        return found
-
-    def expect(self, *words: str) -> None:
-        """Take these words, which must come next."""
-        for word in words:
-            if not self.take(word):
-                raise self.mismatch(word)
-
-    def mismatch(self, expected: str) -> QueryError:
-        """The syntax error at the next token."""
-        found = self._tokens[self._at] if self._at < len(self._tokens) else None
-        at = found.at if found else len(self._sql)
-        line = self._sql.count("\n", 0, at) + 1
-        column = at - (self._sql.rfind("\n", 0, at) + 1) + 1
-        text = found.text if found else "<EOF>"
-        return QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '{text}'. Expecting: {expected}")
-
-    def end(self) -> None:
-        """Refuse what is left over."""
-        if self._at < len(self._tokens):
-            raise self.mismatch("<EOF>")
-
-    def more(self) -> bool:
-        """Whether anything is left."""
-        return self._at < len(self._tokens)
-
-    def rest_word(self) -> str:
-        """The next token as it is written."""
-        return self._tokens[self._at].text if self.more() else "<EOF>"
-
-    def string(self) -> str:
-        """Take a string."""
-        if not self.more() or not (self._tokens[self._at].kind == "string" or self._tokens[self._at].text[0] == '"'):
-            raise self.mismatch("<string>")
-        text = self._tokens[self._at].text
-        self._at += 1
-        return _unescaped(text)
-
-    def word(self) -> str:
-        """Take a name, lower-cased as the catalogue does."""
-        if not self.more() or self._tokens[self._at].kind not in ("word", "name"):
-            raise self.mismatch("<identifier>")
-        text = self._tokens[self._at].text
-        self._at += 1
-        if text[0] in '`"':
-            text = text[1:-1].replace(text[0] * 2, text[0])
-        return text.lower()
-
-    def value(self) -> str:
-        """Take a string or a number, as text."""
-        if self.more() and self._tokens[self._at].kind == "word":
-            self._at += 1
-            return self._tokens[self._at - 1].text
-        return self.string()
-
-    def table(self) -> TableName:
-        """Take a table's name of one to three parts."""
-        parts = [self.word()]
-        while self.take("."):
-            parts.append(self.word())
-        if len(parts) == 1:  # Hive takes `database.table` between one pair of backticks too
-            parts = parts[0].split(".")
-        if len(parts) == 3 and parts[0] == "awsdatacatalog":
-            parts = parts[1:]
-        if len(parts) > 2:
-            raise QueryError("SYNTAX_ERROR", f"line 1:1: {'.'.join(parts)} names no table of AwsDataCatalog")
-        return TableName(parts[0] if len(parts) == 2 else None, parts[-1])
-
-    def properties(self) -> dict[str, str]:
-        """Take ('key'='value', ...)."""
-        self.expect("(")
-        found: dict[str, str] = {}
-        while True:
-            key = self.string()
-            self.expect("=")
-            found[key] = self.string()
-            if not self.take(","):
-                break
-        self.expect(")")
-        return found
-
-    def type(self) -> str:
-        """Take a Hive type."""
-        text = self.word()
-        if self.take("<"):
-            depth, text = 1, text + "<"
-            while depth:
-                if not self.more():
-                    raise self.mismatch(">")
-                part = self._tokens[self._at].text
-                self._at += 1
-                depth += (part == "<") - (part == ">")
-                text += part.lower()
-        elif self.take("("):
-            numbers = [self.value()]
-            while self.take(","):
-                numbers.append(self.value())
-            self.expect(")")
-            text += f"({','.join(numbers)})"
-        return "int" if text == "integer" else text
-
-    def fields(self) -> list[Field]:
-        """Take (name type [COMMENT 'text'], ...)."""
-        self.expect("(")
-        found = []
-        while True:
-            name, kind = self.word(), self.type()
-            found.append(Field(name, kind, self.string() if self.take("COMMENT") else None))
-            if not self.take(","):
-                break
-        self.expect(")")
-        return found
-
-
-def _unescaped(text: str) -> str:
-    inside = text[1:-1].replace(text[0] * 2, text[0])
-    escapes = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
-
-    def one(found: re.Match[str]) -> str:
-        if found[1][0] == "u":
-            return chr(int(found[1][1:], 16))
-        return chr(int(found[1], 8)) if len(found[1]) == 3 else escapes.get(found[1], found[1])
-
-    return re.sub(r"\\(u[0-9a-fA-F]{4}|[0-3][0-7]{2}|.)", one, inside, flags=re.DOTALL)
-
-
 def parse_ddl(sql: str) -> Ddl:
     """Read a statement; QueryError SYNTAX_ERROR where it is malformed, UnsupportedError where it is not done here."""
-    reader = _Reader(sql)
+    reader = Reader(sql)
     for words, read in _STATEMENTS.items():
         if reader.take(*words):
             found = read(reader)
@@ -344,17 +162,17 @@ def parse_ddl(sql: str) -> Ddl:
     raise UnsupportedError(f"{first[0]} {reader.rest_word().upper()} statements in Athena")
 
 
-def _pattern(reader: _Reader) -> str | None:
+def _pattern(reader: Reader) -> str | None:
     reader.take("LIKE")
     return reader.string() if reader.more() else None
 
 
-def _show_tables(reader: _Reader, views: bool = False) -> ShowTables:
+def _show_tables(reader: Reader, views: bool = False) -> ShowTables:
     database = reader.word() if reader.take("IN") or reader.take("FROM") else None
     return ShowTables(views, database, _pattern(reader))
 
 
-def _show_properties(reader: _Reader) -> ShowProperties:
+def _show_properties(reader: Reader) -> ShowProperties:
     table = reader.table()
     key = None
     if reader.take("("):
@@ -363,7 +181,7 @@ def _show_properties(reader: _Reader) -> ShowProperties:
     return ShowProperties(table, key)
 
 
-def _show_columns(reader: _Reader) -> ShowColumns:
+def _show_columns(reader: Reader) -> ShowColumns:
     if not reader.take("FROM"):
         reader.expect("IN")
     table = reader.table()
@@ -372,7 +190,7 @@ def _show_columns(reader: _Reader) -> ShowColumns:
     return ShowColumns(table)
 
 
-def _describe(reader: _Reader) -> Describe:
+def _describe(reader: Reader) -> Describe:
     for word in ("EXTENDED", "FORMATTED"):
         if reader.next_is(word):
             raise UnsupportedError(f"DESCRIBE {word} in Athena")
@@ -382,12 +200,12 @@ def _describe(reader: _Reader) -> Describe:
     return Describe(table)
 
 
-def _drop_table(reader: _Reader) -> DropTable:
+def _drop_table(reader: Reader) -> DropTable:
     if_exists = reader.take("IF", "EXISTS")
     return DropTable(reader.table(), if_exists)
 
 
-def _create_database(reader: _Reader) -> CreateDatabase:
+def _create_database(reader: Reader) -> CreateDatabase:
     if_not_exists = reader.take("IF", "NOT", "EXISTS")
     name = reader.word()
     comment = reader.string() if reader.take("COMMENT") else None
@@ -396,7 +214,7 @@ def _create_database(reader: _Reader) -> CreateDatabase:
     return CreateDatabase(name, if_not_exists, comment, location, properties)
 
 
-def _drop_database(reader: _Reader) -> DropDatabase:
+def _drop_database(reader: Reader) -> DropDatabase:
     if_exists = reader.take("IF", "EXISTS")
     name = reader.word()
     cascade = reader.take("CASCADE")
@@ -404,7 +222,7 @@ def _drop_database(reader: _Reader) -> DropDatabase:
     return DropDatabase(name, if_exists, cascade)
 
 
-def _create_table(reader: _Reader) -> CreateTable:
+def _create_table(reader: Reader) -> CreateTable:
     if_not_exists = reader.take("IF", "NOT", "EXISTS")
     made = CreateTable(reader.table(), if_not_exists, reader.fields())
     if reader.take("COMMENT"):
@@ -433,7 +251,7 @@ def _create_table(reader: _Reader) -> CreateTable:
     return made
 
 
-def _row_format(reader: _Reader, made: CreateTable) -> None:
+def _row_format(reader: Reader, made: CreateTable) -> None:
     if reader.take("SERDE"):
         made.serde = reader.string()
         if made.serde not in (OPEN_CSV, LAZY_SIMPLE, PARQUET):
@@ -456,7 +274,7 @@ def _row_format(reader: _Reader, made: CreateTable) -> None:
         made.serde_parameters["serialization.format"] = made.serde_parameters["field.delim"]
 
 
-def _stored_as(reader: _Reader) -> str:
+def _stored_as(reader: Reader) -> str:
     for name in _STORED_AS:
         if reader.take(name):
             return name
@@ -471,7 +289,7 @@ def _stored_as(reader: _Reader) -> str:
     raise UnsupportedError(f"the input and output formats {formats} in Athena")
 
 
-def _alter_table(reader: _Reader) -> AlterPartitions:
+def _alter_table(reader: Reader) -> AlterPartitions:
     table = reader.table()
     add = reader.take("ADD")
     if not add and not reader.take("DROP"):
@@ -497,7 +315,7 @@ def _alter_table(reader: _Reader) -> AlterPartitions:
     return AlterPartitions(table, add, tolerant, partitions)
 
 
-_STATEMENTS: dict[tuple[str, ...], Callable[[_Reader], Ddl]] = {
+_STATEMENTS: dict[tuple[str, ...], Callable[[Reader], Ddl]] = {
     ("SHOW", "TABLES"): _show_tables,
     ("SHOW", "VIEWS"): lambda reader: _show_tables(reader, views=True),
     ("SHOW", "DATABASES"): lambda reader: ShowDatabases(_pattern(reader)),

@@ -22,6 +22,7 @@ from superstore_assets.local_aws.athena.failures import (
     s3_denied,
 )
 from superstore_assets.local_aws.athena.members import invalid
+from superstore_assets.local_aws.athena.reader import Field, TableName
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
@@ -129,7 +130,7 @@ class Statements:
             text = glue_text(error, str(uuid.uuid4()))
             raise hive_failure(f"{_DDL_TASK}MetaException(message:{text})", error.message) from error
 
-    def _at(self, table: ddl.TableName) -> tuple[str, str]:
+    def _at(self, table: TableName) -> tuple[str, str]:
         # awswrangler sends the session's database in backticks, which Hive takes off.
         database = table.database or (self._database and self._database.strip("`"))
         if database is None:
@@ -141,7 +142,7 @@ class Statements:
     # Views
 
     def _create_view(self, statement: sql.CreateView) -> TextResult:
-        database, name = self._at(ddl.TableName(statement.database, statement.name))
+        database, name = self._at(TableName(statement.database, statement.name))
         schema = self._database or database
         plan = sql.analyse(statement.query, self._catalogue, schema)
         if plan.unnamed:
@@ -182,7 +183,7 @@ class Statements:
         return None
 
     def _drop_view(self, statement: sql.DropView) -> TextResult:
-        database, name = self._at(ddl.TableName(statement.database, statement.name))
+        database, name = self._at(TableName(statement.database, statement.name))
         try:
             former = self._glue.get_table(self._identity, database, name)
             if not is_view(former):
@@ -203,7 +204,7 @@ class Statements:
     # SHOW and DESCRIBE
 
     def _show_tables(self, parsed: ddl.ShowTables) -> TextResult:
-        database, _ = self._at(ddl.TableName(parsed.database, ""))
+        database, _ = self._at(TableName(parsed.database, ""))
         wanted = _hive_pattern(parsed.pattern)
         try:
             tables = self._glue.list_tables(self._identity, database)
@@ -496,7 +497,7 @@ def _described(column: Mapping[str, Any]) -> str:
     return f"{line}\t{comment.partition(chr(9))[0] if chr(9) in comment else _padded(comment)}"
 
 
-def _glue_column(column: ddl.Field) -> dict[str, str]:
+def _glue_column(column: Field) -> dict[str, str]:
     made = {"Name": column.name, "Type": column.type}
     return made | ({"Comment": column.comment} if column.comment is not None else {})
 
