@@ -281,9 +281,6 @@ def test_what_is_not_done_is_refused(lake: Lake, request_: dict[str, Any], named
 @pytest.mark.parametrize(
     "query",
     [
-        "INSERT INTO t VALUES ('x', 'y')",
-        "CREATE TABLE c AS SELECT 1 AS x",
-        "UNLOAD (SELECT 1) TO 's3://x/'",
         "DELETE FROM t",
         "EXPLAIN SELECT 1",
         "VACUUM t",

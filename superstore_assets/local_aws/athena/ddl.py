@@ -6,17 +6,12 @@ Source: Athena user guide, "DDL statements". A clause that is not read here is r
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from superstore_assets.local_aws.athena.parquet_objects import PARQUET, PARQUET_INPUT, PARQUET_OUTPUT
+from superstore_assets.local_aws.athena.parquet_objects import PARQUET
 from superstore_assets.local_aws.athena.reader import Field, Reader, TableName
 from superstore_assets.local_aws.athena.serdes import LAZY_SIMPLE, OPEN_CSV, TEXT_INPUT, TEXT_OUTPUT
 from superstore_assets.local_aws.athena.sql import QueryError
+from superstore_assets.local_aws.athena.storage import STORED_AS
 from superstore_assets.local_aws.errors import UnsupportedError
-
-# What STORED AS names: the SerDe where the statement names none, and the input and output formats.
-_STORED_AS = {
-    "TEXTFILE": (LAZY_SIMPLE, TEXT_INPUT, TEXT_OUTPUT),
-    "PARQUET": (PARQUET, PARQUET_INPUT, PARQUET_OUTPUT),
-}
 
 
 @dataclass(frozen=True)
@@ -236,7 +231,7 @@ def _create_table(reader: Reader) -> CreateTable:
     stored_as = "TEXTFILE"
     if reader.take("STORED", "AS"):
         stored_as = _stored_as(reader)
-    default, *formats = _STORED_AS[stored_as]
+    default, *formats = STORED_AS[stored_as]
     made.formats = (formats[0], formats[1])
     made.serde = made.serde or default
     if (made.serde == PARQUET) != (stored_as == "PARQUET"):
@@ -249,6 +244,22 @@ def _create_table(reader: Reader) -> CreateTable:
     if made.properties.get("table_type", "").upper() in ("ICEBERG", "DELTA"):
         raise UnsupportedError("tables in open table formats in Athena")
     return made
+
+
+def _create_other_table(reader: Reader) -> CreateTable:
+    """CREATE TABLE without EXTERNAL and without a query: on Athena, that is an Iceberg table."""
+    reader.take("IF", "NOT", "EXISTS")
+    reader.table()
+    rest = ""
+    located = False
+    while reader.more():
+        located = located or reader.next_is("LOCATION")
+        rest += reader.any_token().lower()
+    if "'table_type'='iceberg'" in rest:
+        raise UnsupportedError("tables in open table formats in Athena")
+    if located:
+        raise QueryError("SYNTAX_ERROR", "External keyword required for table type HIVE")
+    raise QueryError("SYNTAX_ERROR", "No location was specified for table. An S3 location must be specified")
 
 
 def _row_format(reader: Reader, made: CreateTable) -> None:
@@ -275,7 +286,7 @@ def _row_format(reader: Reader, made: CreateTable) -> None:
 
 
 def _stored_as(reader: Reader) -> str:
-    for name in _STORED_AS:
+    for name in ("TEXTFILE", "PARQUET"):
         if reader.take(name):
             return name
     if not reader.take("INPUTFORMAT"):
@@ -283,7 +294,7 @@ def _stored_as(reader: Reader) -> str:
     formats = [reader.string()]
     reader.expect("OUTPUTFORMAT")
     formats.append(reader.string())
-    for name, (_, *known) in _STORED_AS.items():
+    for name, (_, *known) in STORED_AS.items():
         if formats == known:
             return name
     raise UnsupportedError(f"the input and output formats {formats} in Athena")
@@ -331,6 +342,7 @@ _STATEMENTS: dict[tuple[str, ...], Callable[[Reader], Ddl]] = {
     ("DROP", "DATABASE"): _drop_database,
     ("DROP", "SCHEMA"): _drop_database,
     ("CREATE", "EXTERNAL", "TABLE"): _create_table,
+    ("CREATE", "TABLE"): _create_other_table,
     ("MSCK", "REPAIR", "TABLE"): lambda reader: RepairTable(reader.table()),
     ("ALTER", "TABLE"): _alter_table,
 }

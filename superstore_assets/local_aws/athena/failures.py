@@ -89,6 +89,11 @@ def glue_text(error: AwsError, request_id: str) -> str:
     )
 
 
+def glue_not_found(message: str) -> QueryFailedError:
+    """A table or database that a statement of the engine writes to and that is not there."""
+    return QueryFailedError(message, _NOT_FOUND)
+
+
 def s3_denied(message: str, request_id: str) -> QueryFailedError:
     """The caller may not read the data."""
     return QueryFailedError(

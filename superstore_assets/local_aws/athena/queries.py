@@ -8,7 +8,7 @@ import shutil
 import threading
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,8 @@ from ministack.services import cloudwatch
 
 from superstore_assets.local_aws.athena import results, sql
 from superstore_assets.local_aws.athena.catalogue import Catalogue
+from superstore_assets.local_aws.athena.destinations import Destinations
+from superstore_assets.local_aws.athena.dml import CreateTableAs, Insert, Unload, Write
 from superstore_assets.local_aws.athena.executions import Executions, end, stored_columns
 from superstore_assets.local_aws.athena.failures import (
     QueryFailedError,
@@ -33,6 +35,7 @@ from superstore_assets.local_aws.athena.parts import literal
 from superstore_assets.local_aws.athena.results import ColumnDetail
 from superstore_assets.local_aws.athena.scans import Meter, Tables
 from superstore_assets.local_aws.athena.statements import Statements
+from superstore_assets.local_aws.athena.writes import Writer
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue import Glue
@@ -51,7 +54,7 @@ class Job:
     """A query on its way through this process."""
 
     identity: Identity
-    statement: sql.Statement
+    statement: sql.Statement | Write
     document: Document
     meter: Meter
     publish_metrics: bool
@@ -134,6 +137,12 @@ class Queries:
                 self._end(job, failure)
 
     def _outcome(self, job: Job, engine: "_Engine") -> QueryFailedError | None:
+        failure = self._failure(job, engine)
+        if failure is not None and failure.state == "FAILED":
+            failure.reason += _advice(job)
+        return failure
+
+    def _failure(self, job: Job, engine: "_Engine") -> QueryFailedError | None:
         try:
             self._run(job, engine)
         except QueryFailedError as failure:
@@ -206,6 +215,8 @@ class Queries:
         try:
             if isinstance(job.statement, sql.Select):
                 done = self._select(job, job.statement, engine)
+            elif isinstance(job.statement, Write):
+                done = self._write(job, job.statement, engine)
             else:
                 made = Statements(self._aws, self._glue, job.identity, job.database).run(job.statement)
                 done = _Done(made.body, made.columns, made.update_count, execution["QueryExecutionId"])
@@ -218,11 +229,18 @@ class Queries:
         processing = time.monotonic()
         job.meter.check()
         kind = "application/octet-stream"
-        self._put(job, uri, done.body, kind)
+        if done.manifest is not None:
+            statistics["DataManifestLocation"] = f"{uri}-manifest.csv"
+            self._put(job, f"{uri}-manifest.csv", done.manifest, kind)
+        if done.body is not None:
+            self._put(job, uri, done.body, kind)
         job.document["update_count"] = done.update_count
+        job.document["without_body"] = done.body is None
         if done.columns is not None:
             job.document["columns"] = stored_columns(done.columns)
-            self._put(job, f"{uri}.metadata", results.metadata(done.engine_id, done.columns), kind)
+            metadata = results.metadata(done.engine_id, done.columns, done.updated)
+            self._put(job, f"{uri}.metadata", metadata, kind)
+        done.commit()
         statistics["ServiceProcessingTimeInMillis"] = round((time.monotonic() - processing) * 1000)
 
     def _put(self, job: Job, uri: str, body: bytes, content_type: str) -> None:
@@ -239,7 +257,47 @@ class Queries:
         catalogue = Catalogue(self._glue.catalogue, job.identity)
         plan = sql.analyse(select, catalogue, job.database)
         job.columns = plan.columns
-        job.execution["Statistics"]["QueryPlanningTimeInMillis"] = round((time.monotonic() - planning) * 1000)
+        _planned(job, planning)
+        with self._scanned(job, plan, catalogue, engine) as (connection, folder):
+            body, rows = _csv(job, connection, plan, folder / "result.parquet")
+            if job.keep is not None:
+                shutil.move(folder / "result.parquet", job.keep)
+        job.document |= {"output_rows": rows, "output_bytes": len(body)}
+        return _Done(body, [results.column_detail(column) for column in plan.columns], 0, _engine_id())
+
+    def _write(self, job: Job, write: Write, engine: "_Engine") -> "_Done":
+        """Plan a statement that writes rows, and write them; the catalogue learns of them when all else is done."""
+        planning = time.monotonic()
+        engine_id = _engine_id()
+        catalogue = Catalogue(self._glue.catalogue, job.identity)
+        destinations = Destinations(self._glue.catalogue, self._aws.store, job.identity, job.database, catalogue)
+        to = destinations.of(write, job.execution["ResultConfiguration"]["OutputLocation"], engine_id)
+        _planned(job, planning)
+        kind = {CreateTableAs: "CREATE TABLE", Insert: "INSERT", Unload: "UNLOAD"}[type(write)]
+        columns = [results.ColumnDetail("rows", "bigint", 19, 0, False)]
+        if to is None:
+            return _Done(None, columns, 0, engine_id, updated=(kind, 0))
+        with self._scanned(job, to.plan, catalogue, engine) as (connection, folder):
+            writer = Writer(self._aws.objects, job.identity, connection, folder, job.meter, engine_id)
+            writer.check(to)
+            written = writer.write(to)
+        job.document |= {"output_rows": written.rows, "output_bytes": written.size}
+        manifest = "".join(f"{uri}\n" for uri in written.uris).encode()
+        return _Done(
+            None,
+            columns,
+            written.rows,
+            engine_id,
+            None if isinstance(write, Insert) and not written.uris else manifest,
+            (kind, written.rows),
+            functools.partial(to.commit, written.partitions),
+        )
+
+    @contextlib.contextmanager
+    def _scanned(
+        self, job: Job, plan: sql.Plan, catalogue: Catalogue, engine: "_Engine"
+    ) -> Iterator[tuple[duckdb.DuckDBPyConnection, Path]]:
+        """The worker's connection with what *plan* scans, and the folder of the query's files."""
         folder = self._tables.folder(job.execution["QueryExecutionId"])
         folder.mkdir(parents=True)
         try:
@@ -248,23 +306,25 @@ class Queries:
                     table = catalogue.table(scan.table.database, scan.table.name)
                     partitions = functools.partial(catalogue.partitions, scan.table.database, scan.table.name)
                     self._tables.attach(connection, folder, scan, table, partitions, job.identity, job.meter)
-                body, rows = _csv(job, connection, plan, folder / "result.parquet")
-            if job.keep is not None:
-                shutil.move(folder / "result.parquet", job.keep)
+                yield connection, folder
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        job.document |= {"output_rows": rows, "output_bytes": len(body)}
-        return _Done(body, [results.column_detail(column) for column in plan.columns], 0, _engine_id())
 
 
 @dataclass(frozen=True)
 class _Done:
     """What a statement leaves."""
 
-    body: bytes
+    body: bytes | None
     columns: list[ColumnDetail] | None
     update_count: int | None
     engine_id: str
+    manifest: bytes | None = None
+    """The addresses of the objects that it wrote, a line each."""
+    updated: tuple[str, int] | None = None
+    """What it did to how many rows."""
+    commit: Callable[[], None] = lambda: None
+    """What makes it so, when all of it is written."""
 
 
 class _Engine:
@@ -312,6 +372,27 @@ def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parque
     with file.open("w", encoding="utf-8", newline="") as out:
         count = results.write_csv(out, plan.columns, blocks())
     return file.read_bytes(), count
+
+
+def _planned(job: Job, since: float) -> None:
+    job.execution["Statistics"]["QueryPlanningTimeInMillis"] = round((time.monotonic() - since) * 1000)
+
+
+def _advice(job: Job) -> str:
+    """What Athena adds to the reason why a statement that writes has failed."""
+    location = job.execution["ResultConfiguration"]["OutputLocation"]
+    if isinstance(job.statement, CreateTableAs):
+        location = job.statement.target.location or location
+        return (
+            f". You may need to manually clean the data at location '{location}' before retrying."
+            " Athena will not delete data in your account."
+        )
+    if isinstance(job.statement, Insert | Unload):
+        return (
+            f". If a data manifest file was generated at '{location}-manifest.csv', you may need to manually clean the"
+            " data from locations specified in the manifest. Athena will not delete data in your account."
+        )
+    return ""
 
 
 def _interrupt_when_stopped(job: Job) -> None:

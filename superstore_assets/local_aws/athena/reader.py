@@ -129,6 +129,11 @@ class Reader:
         """The next token as it is written."""
         return self._tokens[self._at].text if self.more() else "<EOF>"
 
+    def any_token(self) -> str:
+        """Take whatever comes next."""
+        self._at += 1
+        return self._tokens[self._at - 1].text
+
     def string(self) -> str:
         """Take a string."""
         token = self._tokens[self._at] if self.more() else None

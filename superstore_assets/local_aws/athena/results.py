@@ -110,9 +110,10 @@ def _cells(kind: str) -> Callable[[Iterable[Any]], list[str]]:
     return lambda values: ["" if value is None else _quoted(sql.text(value, kind) or "") for value in values]
 
 
-def metadata(query_id: str, columns: Iterable[ColumnDetail]) -> bytes:
-    """The `.metadata` object: who made the result, and its columns."""
-    return _string(1, query_id) + b"".join(_message(4, _column_message(column)) for column in columns)
+def metadata(query_id: str, columns: Iterable[ColumnDetail], update: tuple[str, int] | None = None) -> bytes:
+    """The `.metadata` object: who made the result, what it updated and how many rows, and its columns."""
+    updated = _string(2, update[0]) + _number(3, update[1]) if update else b""
+    return _string(1, query_id) + updated + b"".join(_message(4, _column_message(column)) for column in columns)
 
 
 def _column_message(column: ColumnDetail) -> bytes:

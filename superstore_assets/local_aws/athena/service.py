@@ -11,8 +11,16 @@ from typing import Any
 from ministack.services import s3
 
 from superstore_assets.local_aws.athena import results, sql
+from superstore_assets.local_aws.athena.dml import CreateTableAs, Insert, Unload, Write, read_write
 from superstore_assets.local_aws.athena.executions import ENDED, read_columns
-from superstore_assets.local_aws.athena.members import check_result_configuration, invalid, only, refuse_true, take_page
+from superstore_assets.local_aws.athena.members import (
+    check_output_location,
+    check_result_configuration,
+    invalid,
+    only,
+    refuse_true,
+    take_page,
+)
 from superstore_assets.local_aws.athena.parameters import with_parameters
 from superstore_assets.local_aws.athena.queries import Job, Queries
 from superstore_assets.local_aws.athena.saved import SavedQueries
@@ -138,14 +146,17 @@ class Athena(SavedQueries):
         database = context.get("Database")
         try:
             statement = sql.parse(with_parameters(query, parameters))
-            kind, substatement = ("DML", "SELECT") if isinstance(statement, sql.Select) else statement_type(statement)
+            write = read_write(statement)
+            kind, substatement = _types(statement, write)
         except sql.QueryError as error:
             code = "MALFORMED_QUERY" if error.code == "SYNTAX_ERROR" else "INVALID_INPUT"
             raise invalid(error.message, code) from error
-        if not isinstance(statement, sql.Select):
+        if isinstance(write, CreateTableAs):
+            _check_location(write, configuration)
+        if not isinstance(statement, sql.Select) and write is None:
             substatement = Statements(self.aws, self.glue, identity, database).check(statement, substatement)
         query_id = str(uuid.uuid4())
-        name = query_id + (".csv" if kind == "DML" else ".txt")
+        name = _result_name(query_id, write, kind)
         location = output.pop("OutputLocation")
         execution: dict[str, Any] = {
             "QueryExecutionId": query_id,
@@ -167,7 +178,7 @@ class Athena(SavedQueries):
             execution["ExecutionParameters"] = parameters
         return Job(
             identity,
-            statement,
+            write or statement,
             {"execution": execution, "update_count": None, "columns": None},
             Meter(configuration.get("BytesScannedCutoffPerQuery")),
             configuration["PublishCloudWatchMetricsEnabled"],
@@ -251,6 +262,7 @@ class Athena(SavedQueries):
         state = execution["Status"]["State"]
         uri = execution["ResultConfiguration"]["OutputLocation"]
         is_csv = uri.endswith(".csv")
+        without_body = document.get("without_body", False)
         if state not in ENDED:
             raise invalid(f"Query has not yet finished. Current state: {state}", "INVALID_QUERY_EXECUTION_STATE")
         if state == "CANCELLED":
@@ -261,8 +273,8 @@ class Athena(SavedQueries):
             message = f"Query did not finish successfully. Final query state: {state}"
             raise invalid(message, "INVALID_QUERY_EXECUTION_STATE")
         try:
-            stored = self.aws.objects.head(call.identity, *split_uri(uri))
-            rows, token = results.page(stored.path, is_csv, NextToken, MaxResults)
+            stored = self.aws.objects.head(call.identity, *split_uri(f"{uri}.metadata" if without_body else uri))
+            rows, token = ([], None) if without_body else results.page(stored.path, is_csv, NextToken, MaxResults)
         except FileNotFoundError as error:
             raise invalid("Could not find results", "RESULT_NOT_FOUND") from error
         except AwsError as error:
@@ -295,3 +307,32 @@ class Athena(SavedQueries):
             rows |= {"OutputRows": document["output_rows"], "OutputBytes": document["output_bytes"]}
         timeline = {member: value for member, value in statistics.items() if member.endswith("InMillis")}
         return {"QueryRuntimeStatistics": {"Timeline": timeline, "Rows": rows}}
+
+
+def _types(statement: sql.Statement, write: Write | None) -> tuple[str, str]:
+    """StatementType and SubstatementType."""
+    if isinstance(statement, sql.Select):
+        return "DML", "SELECT"
+    known = {CreateTableAs: ("DDL", "CREATE_TABLE_AS_SELECT"), Insert: ("DML", "INSERT"), Unload: ("DML", "UNLOAD")}
+    return known[type(write)] if write else statement_type(statement)
+
+
+def _result_name(query_id: str, write: Write | None, kind: str) -> str:
+    """The name of a query's result under the output location."""
+    if write is not None:
+        return f"tables/{query_id}" if isinstance(write, CreateTableAs) else query_id
+    return query_id + (".csv" if kind == "DML" else ".txt")
+
+
+def _check_location(write: CreateTableAs, configuration: Mapping[str, Any]) -> None:
+    """A workgroup that enforces its settings says where new tables lie, too."""
+    location = write.target.location
+    if location is None:
+        return
+    if configuration["EnforceWorkGroupConfiguration"] and configuration["ResultConfiguration"].get("OutputLocation"):
+        raise invalid(
+            "The Create Table As Select query failed because it was submitted with an 'external_location' property to"
+            " an Athena Workgroup that enforces a centralized output location for all queries. Please remove the"
+            " 'external_location' property and resubmit the query."
+        )
+    check_output_location(location)

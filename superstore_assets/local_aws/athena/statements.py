@@ -4,7 +4,6 @@ The text that each leaves was measured by the public project aoyagikouhei/athena
 """
 
 import re
-import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 
 from superstore_assets.local_aws.athena import ddl, sql
 from superstore_assets.local_aws.athena.catalogue import CATALOG, Catalogue, is_view, view_input
+from superstore_assets.local_aws.athena.destinations import partition_name
 from superstore_assets.local_aws.athena.failures import (
     QueryFailedError,
     engine_failure,
@@ -22,8 +22,9 @@ from superstore_assets.local_aws.athena.failures import (
     s3_denied,
 )
 from superstore_assets.local_aws.athena.members import invalid
-from superstore_assets.local_aws.athena.reader import Field, TableName
+from superstore_assets.local_aws.athena.reader import TableName
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
+from superstore_assets.local_aws.athena.storage import table_input
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue import Glue
@@ -264,7 +265,7 @@ class Statements:
                 f"{_DDL_TASK}Table {name} is not a partitioned table", f"Table {name} is not a partitioned table"
             )
         lines = [
-            _partition_name(keys, partition["Values"])
+            partition_name(keys, partition["Values"])
             for partition in self._glue.get_partitions(self._identity, database, name)
         ]
         return TextResult(lines, [text_column("partition")], 0)
@@ -337,35 +338,12 @@ class Statements:
             raise hive_failure(f"SemanticException [Error 10035]: {message}", message)
         bucket, prefix = split_uri(parsed.location)
         location = f"s3://{bucket}/{prefix.rstrip('/')}"  # as Hive's Path writes it
-        storage = {
-            "Columns": [_glue_column(column) for column in parsed.columns],
-            "Location": location,
-            "InputFormat": parsed.formats[0],
-            "OutputFormat": parsed.formats[1],
-            "Compressed": False,
-            "NumberOfBuckets": -1,
-            "SerdeInfo": {
-                "SerializationLibrary": parsed.serde,
-                "Parameters": {"serialization.format": "1", **parsed.serde_parameters},
-            },
-            "SortColumns": [],
-            "StoredAsSubDirectories": False,
-        }
         comment = {"comment": parsed.comment} if parsed.comment is not None else {}
-        made = {
-            "Name": name,
-            "Owner": "hadoop",
-            "TableType": "EXTERNAL_TABLE",
-            "Retention": 0,
-            "PartitionKeys": [_glue_column(key) for key in parsed.partition_keys],
-            "StorageDescriptor": storage,
-            "Parameters": {
-                "EXTERNAL": "TRUE",
-                "transient_lastDdlTime": str(int(time.time())),
-                **comment,
-                **parsed.properties,
-            },
-        }
+        stored = (parsed.serde, *parsed.formats)
+        properties = {**comment, **parsed.properties}
+        made = table_input(
+            name, parsed.columns, parsed.partition_keys, location, stored, parsed.serde_parameters, properties
+        )
         try:
             self._glue.create_table(self._identity, database, made)
         except AwsError as error:
@@ -497,22 +475,8 @@ def _described(column: Mapping[str, Any]) -> str:
     return f"{line}\t{comment.partition(chr(9))[0] if chr(9) in comment else _padded(comment)}"
 
 
-def _glue_column(column: Field) -> dict[str, str]:
-    made = {"Name": column.name, "Type": column.type}
-    return made | ({"Comment": column.comment} if column.comment is not None else {})
-
-
-def _partition_name(keys: Sequence[str], values: Sequence[str]) -> str:
-    return "/".join(f"{key}={_escaped(value)}" for key, value in zip(keys, values, strict=True))
-
-
-def _escaped(value: str) -> str:
-    """A partition value in a path, as Hive's FileUtils.escapePathName writes it."""
-    return re.sub(r"[\x00-\x1f\x7f\"#%'*/:=?\\{}\[\]^]", lambda found: f"%{ord(found[0]):02X}", value)
-
-
 def _partition_location(table: Mapping[str, Any], keys: Sequence[str], values: Sequence[str]) -> str:
-    return f"{table['StorageDescriptor']['Location'].rstrip('/')}/{_partition_name(keys, values)}"
+    return f"{table['StorageDescriptor']['Location'].rstrip('/')}/{partition_name(keys, values)}"
 
 
 def _partition_input(table: Mapping[str, Any], values: Sequence[str], location: str) -> dict[str, Any]:

@@ -13,9 +13,9 @@ from .pruning import Range
 from .queries import analyse
 from .runtime import connection, describe
 from .text import text
-from .types import duckdb_type
+from .types import convertible, duckdb_type
 
 __all__ = [
     "Catalog", "Column", "CreateView", "DropView", "Other", "Plan", "QueryError", "Range", "Scan", "Select",
-    "Statement", "Table", "View", "analyse", "connection", "describe", "duckdb_type", "parse", "text",
+    "Statement", "Table", "View", "analyse", "connection", "convertible", "describe", "duckdb_type", "parse", "text",
 ]  # fmt: skip

@@ -160,6 +160,11 @@ def coercible(source: Type, target: Type) -> bool:
     return common(source, target) == target or (source.name == "varchar" and target.name in _READ)
 
 
+def convertible(source: str, target: str) -> bool:
+    """Tell whether Trino converts a value of the type with the text *source* to *target* unasked."""
+    return coercible(parse_type(source), parse_type(target))
+
+
 _SIMPLE = {
     "boolean": BOOLEAN,
     "tinyint": TINYINT,
