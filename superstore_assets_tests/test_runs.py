@@ -2,13 +2,14 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from dagster import DagsterInstance, DagsterRunStatus, RunsFilter
+from dagster import DagsterEvent, DagsterEventType, DagsterInstance, DagsterRunStatus, RunsFilter
 
 from superstore_assets.automation.runs import _lives, end_dead_runs, months_in_flight, ranges
 from superstore_assets.commands.work.backfill import dagster_home
@@ -75,6 +76,19 @@ def test_a_run_that_never_told_of_a_process_is_ended_after_a_while(pipeline: Pip
         assert end_dead_runs(instance) == []
         [said] = end_dead_runs(instance, clock=lambda: time.time() + 200)
         assert "no process took it up in 180 s" in said
+
+
+def test_a_run_that_was_queued_for_long_has_its_time_to_start(pipeline: Pipeline) -> None:
+    with DagsterInstance.from_config(str(dagster_home(pipeline.aws.settings))) as instance:
+        job = pipeline.definitions.resolve_job_def("monthly_sales")
+        run = instance.create_run_for_job(job)
+        runs = Path(instance.root_directory) / "history" / "runs.db"
+        with sqlite3.connect(runs) as history:
+            history.execute("UPDATE runs SET create_timestamp = '2020-01-01 00:00:00'")
+        starting = DagsterEvent(DagsterEventType.RUN_STARTING.value, run.job_name)
+        instance.report_dagster_event(starting, run.run_id)
+        assert end_dead_runs(instance) == []
+        assert len(end_dead_runs(instance, clock=lambda: time.time() + 200)) == 1
 
 
 def test_a_process_is_not_taken_for_a_later_one_with_its_number() -> None:

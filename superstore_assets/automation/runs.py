@@ -93,7 +93,7 @@ def end_dead_runs(instance: DagsterInstance, clock: Callable[[], float] = time.t
         run = record.dagster_run
         process = _process(instance, record)
         if process is None:
-            if clock() - record.create_timestamp.timestamp() < START_SECONDS:
+            if clock() - record.update_timestamp.timestamp() < START_SECONDS:  # it may have been queued for long
                 continue
             what = f"no process took it up in {START_SECONDS:.0f} s"
         elif _lives(*process):

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 import pytest
+from botocore.exceptions import BotoCoreError, ClientError
 from dagster import DagsterInstance
 
-from superstore_assets.assets.keys import DATASET
+from superstore_assets.assets.keys import DATASET, UPLOADS
+from superstore_assets.assets.months import versions
 from superstore_assets.commands.work.operator_session import operator
 from superstore_assets.infrastructure.deploy import deploy
 from superstore_assets.lake import raw_key
@@ -17,7 +19,7 @@ from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.orders import read_orders, totals, write_canonical
 from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
 from superstore_assets_tests.faults.network import FaultyNetwork
-from superstore_assets_tests.pipeline import Pipeline, failures, month_files
+from superstore_assets_tests.pipeline import Pipeline, asked_for, failures, month_files
 
 RATES = (0.05, 0.15, 0.30)
 MONTHS = 3
@@ -117,6 +119,24 @@ def test_a_deployment_succeeds(
         deployment = deploy(operator(settings), settings)
     assert deployment.changes
     assert deploy(operator(settings), settings).changes == ()
+
+
+@pytest.mark.seeds(1)
+def test_the_sensor_forgets_nothing(
+    pipeline: Pipeline, network: FaultyNetwork, seed: int, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("fault", "sensor with 30% of the calls broken")
+    months = [f"2016-{month:02d}" for month in range(1, 7)]
+    pipeline.now = dt.datetime.now(dt.UTC).timestamp()
+    asked: list[str] = []
+    for month in months:
+        pipeline.aws.upload(month, f"{seed} of {month}".encode())
+        with network.breaking(0.3, seed), contextlib.suppress(BotoCoreError, ClientError):
+            asked += [asked_for(request)[0] for request in pipeline.tick()]  # a tick that fails changes nothing
+    for _ in range(3):
+        asked += [asked_for(request)[0] for request in pipeline.tick(60)]
+    assert min(asked) == months[0]
+    assert set(versions(pipeline.instance, UPLOADS, months, observed=True)) == set(months)
 
 
 def test_the_network_breaks_nothing_unasked(pipeline: Pipeline, network: FaultyNetwork) -> None:
