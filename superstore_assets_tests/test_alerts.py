@@ -116,7 +116,7 @@ def test_a_refused_month_is_told_once_and_its_end_too(pipeline: Pipeline, chat: 
     done = pipeline.run(bad)
     watch.look()
     what, where, why, _ = chat.posted[2].splitlines()
-    assert (what, where) == ("2014-01: on the dashboard again", f"where: run {done.run_id}")
+    assert (what, where) == ("2014-01: on the dashboard now", f"where: run {done.run_id}")
     assert why.startswith("why: it had failed since ")
     pipeline.run(bad)
     assert (watch.look(), len(chat.posted)) == ("nothing to tell", 3)

@@ -42,6 +42,7 @@ _MOST_MONTHS = 6
 _ENDED = [DagsterRunStatus.SUCCESS, DagsterRunStatus.FAILURE]
 
 _REFUSED = "Upload a correct file, under the same name where one was refused; it is taken up by itself."
+_NO_REASON = "This run has been marked as failed from outside"
 _DIED = "Nothing: what the run did not finish is asked for again by itself."
 _FAILED = (
     "Nothing at first: it is asked for again by itself, at growing pauses. If no message says that it got through, the"
@@ -158,7 +159,7 @@ class _Teller:
         first = self.cursor.open[through[0]]
         since = dt.datetime.fromtimestamp(first.since, dt.UTC)
         why = f"it had failed since {since:%Y-%m-%d %H:%M} UTC: {first.why}"
-        self._say(Alert(f"{_listed(through)}: on the dashboard again", f"run {run.run_id}", why, "Nothing."))
+        self._say(Alert(f"{_listed(through)}: on the dashboard now", f"run {run.run_id}", why, "Nothing."))
         for key in through:
             del self.cursor.open[key]
 
@@ -177,9 +178,7 @@ class _Teller:
 def _failure(instance: DagsterInstance, run: DagsterRun, months: Sequence[str]) -> _Failure:
     steps = step_failures(instance, run.run_id)
     if not steps:
-        ends = instance.all_logs(run.run_id, of_type=DagsterEventType.RUN_FAILURE)
-        message = ends[-1].dagster_event.message if ends and ends[-1].dagster_event else None
-        return _Failure(months or [run.job_name], "the run as a whole", message or "Dagster gives no reason", _DIED)
+        return _Failure(months or [run.job_name], "the run as a whole", _end_of(instance, run), _DIED)
     refused = {RAW_ORDERS.to_user_string(), UPLOADS_VALID.name}
     problems = problems_of(instance, run.run_id, months)
     if problems and all(step in refused for step, _ in steps):
@@ -187,6 +186,15 @@ def _failure(instance: DagsterInstance, run: DagsterRun, months: Sequence[str]) 
         return _Failure(sorted(problems), RAW_ORDERS.to_user_string(), problems[min(problems)] + others, _REFUSED)
     step, why = steps[0]
     return _Failure(months or [step], step, why, _FAILED)
+
+
+def _end_of(instance: DagsterInstance, run: DagsterRun) -> str:
+    """Why a run failed none of whose steps did; where its end gives no reason, the last thing that was noted of it."""
+    said = []
+    for kind in (DagsterEventType.RUN_FAILURE, DagsterEventType.ENGINE_EVENT):
+        entries = instance.all_logs(run.run_id, of_type=kind)
+        said += [entry.dagster_event.message or "" for entry in entries[-1:] if entry.dagster_event]
+    return next((text for text in said if text and not text.startswith(_NO_REASON)), "Dagster gives no reason")
 
 
 def _listed(months: Sequence[str]) -> str:
