@@ -659,6 +659,11 @@ def set_expression(visual: dict[str, Any]) -> None:
     rule["Solid"]["Expression"] = "percentileOver({profit}, 50, []) > 0"
 
 
+def set_deep_expression(visual: dict[str, Any]) -> None:
+    rule = visual["ConditionalFormatting"]["ConditionalFormattingOptions"][0]["Cell"]["TextFormat"]["BackgroundColor"]
+    rule["Solid"]["Expression"] = "(" * 15_000 + "1" + ")" * 15_000 + " > 0"
+
+
 def set_icons(visual: dict[str, Any]) -> None:
     icons = {"IconSet": {"Expression": "SUM({profit})", "IconSetType": "THREE_CIRCLE"}}
     rules = visual["ConditionalFormatting"]["ConditionalFormattingOptions"]
@@ -676,6 +681,7 @@ def set_format(visual: dict[str, Any]) -> None:
     [
         (set_aggregation, "the aggregation STDEV"),
         (set_expression, "percentileOver"),
+        (set_deep_expression, "((((("),
         (set_icons, "IconSet"),
         (set_format, "NumberScale LAKHS"),
         (lambda visual: visual["ChartConfiguration"].update(SortConfiguration={}), "the order is left open"),

@@ -67,6 +67,13 @@ class Response:
     body: bytes
 
 
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+_MOST_SHOWN = 2000
+"""Characters of a request's value that an error repeats."""
+_BEYOND_16_BITS = r"\uD800\uDC00-\uDBFF\uDFFF", r"\U00010000-\U0010FFFF"
+"""A range of characters as Java's patterns have it, and as Python's."""
+
+
 def _json_value(value: object) -> object:
     if isinstance(value, datetime):
         return value.timestamp()
@@ -125,9 +132,12 @@ class Service:
         return handler(call, **given) or {}
 
     def _validate(self, given: dict[str, Any], shape: StructureShape) -> None:
-        report = ParamValidator().validate(given, shape)
+        try:
+            report = ParamValidator().validate(given, shape)
+        except (OverflowError, RuntimeError) as error:  # a timestamp beyond all calendars
+            raise AwsError(self.invalid, f"1 validation error detected: {_short(str(error))}") from error
         if report.has_errors():
-            raise AwsError(self.invalid, f"1 validation error detected: {report.generate_report()}")
+            raise AwsError(self.invalid, f"1 validation error detected: {_short(report.generate_report())}")
         known = {member for member in given if member in shape.members}
         for member in given.keys() - known:
             raise AwsError(self.invalid, f"1 validation error detected: unknown member '{member}'")
@@ -207,6 +217,8 @@ def _from_text(texts: list[str], shape: Shape) -> object:
 def _json_object(body: bytes, code: str) -> dict[str, Any]:
     try:
         value = json.loads(body or b"{}")
+        if _SURROGATE.search(body):  # half a character, which no text can hold
+            json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
@@ -253,12 +265,17 @@ def _scalar_broken(value: Any, shape: Shape, at: str) -> str | None:
 
 
 def _broken(value: Any, at: str, constraint: str) -> str:
-    shown = "Value" if value is None else f"Value '{value}'"
+    shown = "Value" if value is None else f"Value '{_short(str(value))}'"
     return f"{shown} at '{at}' failed to satisfy constraint: {constraint}"
+
+
+def _short(text: str) -> str:
+    """A value in a message, where it is long its beginning."""
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}..."
 
 
 def _matches(pattern: str, value: str) -> bool:
     try:
-        return re.fullmatch(pattern, value, re.DOTALL) is not None
+        return re.fullmatch(pattern.replace(*_BEYOND_16_BITS), value, re.DOTALL) is not None
     except re.error:  # a Java pattern that Python cannot read says nothing here
         return True

@@ -11,6 +11,7 @@ from superstore_assets.local_aws.athena.workgroups import WorkGroups
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue import Glue
+from superstore_assets.local_aws.patterns import matching
 from superstore_assets.local_aws.service import Call
 
 NAME = "AwsDataCatalog"
@@ -89,10 +90,10 @@ class Catalogs(WorkGroups):
             raise UnsupportedError(f"the expression {Expression!r} in athena:ListTableMetadata")
         found = _from_glue(lambda: self.glue.catalogue.list_tables(call.identity, DatabaseName))
         try:
-            pattern = re.compile(Expression or ".*")
-        except re.error as error:
+            wanted = matching(Expression or ".*", [table["Name"] for table in found])
+        except ValueError as error:
             raise invalid(f"Expression {Expression} is no regular expression: {error}") from error
-        tables = [_table(table) for table in found if pattern.fullmatch(table["Name"])]
+        tables = [_table(table) for table, is_wanted in zip(found, wanted, strict=True) if is_wanted]
         page, token = take_page(tables, NextToken, MaxResults)
         return {"TableMetadataList": page} | ({"NextToken": token} if token else {})
 

@@ -30,6 +30,7 @@ from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue import Glue
 from superstore_assets.local_aws.identity import Identity
 from superstore_assets.local_aws.objects import split_uri
+from superstore_assets.local_aws.patterns import Pattern, matching, starred
 
 _DDL_TASK = "Execution Error, return code 1 from org.apache.hadoop.hive.ql.exec.DDLTask. "
 _TYPES: dict[type, tuple[str, str]] = {
@@ -217,9 +218,7 @@ class Statements:
                 f"Database {database} not found.",
             ) from error
         names = [
-            table["Name"]
-            for table in tables
-            if (is_view(table) or not parsed.views) and wanted.fullmatch(table["Name"])
+            table["Name"] for table in tables if (is_view(table) or not parsed.views) and wanted.matches(table["Name"])
         ]
         column = text_column("views", "varchar") if parsed.views else text_column("tab_name")
         return TextResult(names, [column], 0)
@@ -230,7 +229,8 @@ class Statements:
         if pattern is not None and not re.fullmatch(r"(?:[\w-]|\.\*?|\|)+", pattern):
             raise UnsupportedError(f"the pattern {pattern!r} in SHOW DATABASES")
         names = [database["Name"] for database in self._glue.list_databases(self._identity)]
-        kept = [name for name in names if pattern is None or re.fullmatch(pattern, name)]
+        wanted = matching(pattern or ".*", names)
+        kept = [name for name, is_wanted in zip(names, wanted, strict=True) if is_wanted]
         return TextResult(kept, [text_column("database_name")], 0)
 
     def _show_columns(self, parsed: ddl.ShowColumns) -> TextResult:
@@ -454,14 +454,13 @@ class Statements:
         return TextResult(lines, [])
 
 
-def _hive_pattern(pattern: str | None) -> re.Pattern[str]:
+def _hive_pattern(pattern: str | None) -> Pattern:
     """SHOW TABLES' pattern: `*` (or `.*`) for any text, `|` between alternatives, matched with the whole name."""
     if pattern is None:
-        return re.compile(".*", re.DOTALL)
+        return starred("*")
     if not re.fullmatch(r"[\w.*|-]+", pattern):
         raise UnsupportedError(f"the pattern {pattern!r} in SHOW TABLES")
-    text = pattern.lower().replace(".*", "*")
-    return re.compile("|".join(".*".join(map(re.escape, part.split("*"))) for part in text.split("|")), re.DOTALL)
+    return starred(pattern.lower().replace(".*", "*"))
 
 
 def _padded(text: str) -> str:

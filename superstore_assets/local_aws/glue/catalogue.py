@@ -4,7 +4,6 @@ Rights are those of 'Actions, resources, and condition keys for AWS Glue': an ac
 the right on the catalog, the database and the table; deleting a database also on all that is in it.
 """
 
-import re
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue.expressions import partition_filter
 from superstore_assets.local_aws.glue.indexes import PartitionIndexes
 from superstore_assets.local_aws.identity import Identity
+from superstore_assets.local_aws.patterns import matching
 
 Document = dict[str, Any]
 
@@ -253,11 +253,12 @@ class Catalogue:
         database = database.lower()
         self._require(identity, "GetTables", f"database/{database}")
         self._database(database)
-        wanted = _pattern(expression)
+        tables = [table for _, table in self._store.items(TABLES, _key(database, ""))]
+        wanted = _wanted(expression, [table["Name"] for table in tables])
         return [
             table
-            for _, table in self._store.items(TABLES, _key(database, ""))
-            if wanted(table["Name"])
+            for table in tables
+            if table["Name"] in wanted
             and not identity.denial("glue:GetTables", self._aws.arn("glue", f"table/{database}/{table['Name']}"))
         ]
 
@@ -463,13 +464,12 @@ def _each(items: Iterable[Any], work: Callable[[Any], None]) -> Iterable[tuple[A
             yield item, {"ErrorCode": error.code, "ErrorMessage": error.message}
 
 
-def _pattern(expression: str | None) -> Callable[[str], bool]:
+def _wanted(expression: str | None, names: Sequence[str]) -> set[str]:
+    """Those of *names* that a GetTables Expression matches."""
     if not expression:
-        return lambda _: True
+        return set(names)
     try:
-        alternatives = [
-            re.compile(part.replace("*", ".*"), re.IGNORECASE) for part in expression.strip().split("|") if part
-        ]
-    except re.error as error:
+        found = matching(expression.strip().replace("*", ".*"), names, ignore_case=True)
+    except ValueError as error:
         raise AwsError("InvalidInputException", f"'{expression}' is not a pattern: {error}") from error
-    return lambda name: any(part.fullmatch(name) for part in alternatives)
+    return {name for name, is_wanted in zip(names, found, strict=True) if is_wanted}

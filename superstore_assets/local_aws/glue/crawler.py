@@ -62,7 +62,7 @@ def configuration(text: str | None) -> Configuration:
         return Configuration()
     try:
         given = dict(_leaves(json.loads(text), ()))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise AwsError("InvalidInputException", f"Configuration is not a JSON object: {error}") from error
     if given.pop(("Version",), None) != 1:
         raise AwsError("InvalidInputException", "Configuration must have Version 1.0.")
@@ -224,7 +224,7 @@ class Crawl:
             inside = stored.key.startswith(root) or stored.key == of.key
             if inside and stored.size and not stored.key.endswith("/"):
                 relative = stored.key.removeprefix(root) if stored.key != of.key else of.path[-1]
-                if not any(pattern.fullmatch(relative) for pattern in patterns):
+                if not any(pattern.matches(relative) for pattern in patterns):
                     yield stored
 
     def _read(self, listed: StoredObject) -> Schema:

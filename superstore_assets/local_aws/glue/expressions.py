@@ -1,6 +1,5 @@
 """GetPartitions' Expression: a filter on the partition keys, in SQL (Glue web API, 'GetPartitions')."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -10,6 +9,7 @@ import sqlglot
 from sqlglot import exp
 
 from superstore_assets.local_aws.errors import AwsError
+from superstore_assets.local_aws.patterns import Pattern, anything
 
 Row = Mapping[str, str]
 Predicate = Callable[[Row], bool | None]
@@ -43,10 +43,9 @@ def partition_filter(expression: str, keys: Sequence[Mapping[str, str]]) -> Call
     names = [key["Name"].lower() for key in keys]
     types = {key["Name"].lower(): key.get("Type", "string").lower().partition("(")[0] for key in keys}
     try:
-        tree = sqlglot.parse_one(expression, dialect="presto", into=exp.Condition)
-    except sqlglot.errors.SqlglotError as error:
+        predicate = _predicate(sqlglot.parse_one(expression, dialect="presto", into=exp.Condition), types)
+    except (sqlglot.errors.SqlglotError, RecursionError) as error:
         raise AwsError("InvalidInputException", f"Unsupported expression '{expression}'") from error
-    predicate = _predicate(tree, types)
     return lambda values: predicate(dict(zip(names, values, strict=True))) is True
 
 
@@ -97,9 +96,13 @@ def _like(node: exp.Like, types: Mapping[str, str]) -> Predicate:
     pattern = node.expression
     if of_type != "string" or not (isinstance(pattern, exp.Literal) and pattern.is_string):
         raise _unsupported(node)
-    wildcards = {"%": ".*", "_": "."}
-    wanted = re.compile("".join(wildcards.get(c) or re.escape(c) for c in str(pattern.this)), re.DOTALL)
-    return lambda row: None if (value := operand(row)) is None else wanted.fullmatch(value) is not None
+    wanted = Pattern()
+    for character in str(pattern.this):
+        if character == "%":
+            wanted.many(anything)
+        else:
+            wanted.one(anything if character == "_" else character.__eq__)
+    return lambda row: None if (value := operand(row)) is None else wanted.matches(value)
 
 
 def _key(node: exp.Expr, types: Mapping[str, str]) -> tuple[Operand, str]:

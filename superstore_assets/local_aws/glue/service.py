@@ -460,8 +460,8 @@ def _page(member: str, items: Sequence[Any], token: str, size: int) -> Document:
     start = 0
     if token:
         try:
-            start = int(json.loads(base64.urlsafe_b64decode(token))["start"])
-        except (ValueError, KeyError, TypeError) as error:
+            start = max(0, int(json.loads(base64.urlsafe_b64decode(token))["start"]))
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
             raise AwsError("InvalidInputException", "NextToken is not one that this operation gave.") from error
     answer: Document = {member: list(items[start : start + size])}
     if start + size < len(items):

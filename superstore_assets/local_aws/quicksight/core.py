@@ -198,7 +198,7 @@ def unsupported(given: Mapping[str, Any], allowed: Sequence[str], where: str) ->
 def page(items: list[Document], max_results: int | None, token: str | None, answer: str) -> dict[str, Any]:
     """One page of *items* as the members of a List answer."""
     try:
-        start = int(base64.urlsafe_b64decode(token).decode()) if token else 0
+        start = max(0, int(base64.urlsafe_b64decode(token).decode())) if token else 0
     except (ValueError, binascii.Error) as error:
         raise AwsError("InvalidNextTokenException", f"The NextToken {token!r} is not valid.") from error
     end = start + (max_results or PAGE)

@@ -4,12 +4,15 @@
 import { AGGREGATES } from "./aggregations.js";
 import { NotDrawn } from "./refusals.js";
 
+// Deeper than anybody writes, and shallow enough for the browser's stack.
+const DEEPEST = 200;
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|\{([^}]+)\}|\$\{([^}]+)\}|([A-Za-z_]\w*)|(<>|<=|>=|[-+*\/=<>(),]))/y;
 
 /** The syntax tree of an expression. Throws NotDrawn where its grammar is not known here. */
 export function parse(text) {
   const tokens = tokenise(text);
   let place = 0;
+  let depth = 0;
   const peek = (...symbols) => symbols.includes(tokens[place]?.symbol);
   const word = (name) => tokens[place]?.name?.toLowerCase() === name && tokens[place + 1]?.symbol !== "(";
   const refuse = () => new NotDrawn(`the expression ${text}`);
@@ -34,12 +37,19 @@ export function parse(text) {
     }
     return left;
   }
-  const any = () => logical(all, "or");
+  function nested(part) {
+    depth += 1;
+    if (depth > DEEPEST) throw refuse();
+    const tree = part();
+    depth -= 1;
+    return tree;
+  }
+  const any = () => nested(() => logical(all, "or"));
   const all = () => logical(negation, "and");
   function negation() {
     if (!word("not")) return comparison();
     place += 1;
-    return { kind: "not", operand: negation() };
+    return { kind: "not", operand: nested(negation) };
   }
   const comparison = () => operators(sum, "=", "<>", "<", "<=", ">", ">=");
   const sum = () => operators(product, "+", "-");
@@ -47,7 +57,7 @@ export function parse(text) {
   function unary() {
     if (!peek("-")) return primary();
     place += 1;
-    return { kind: "minus", operand: unary() };
+    return { kind: "minus", operand: nested(unary) };
   }
   function primary() {
     const token = tokens[place++];
