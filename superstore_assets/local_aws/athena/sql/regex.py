@@ -22,6 +22,8 @@ class Regex:
     pattern: str
     ends: bool = False
     """It has a ``$``, which in Java also matches before a last line end."""
+    starts: bool = False
+    """It has a ``^``."""
     empty: bool = False
     """It may match the empty string."""
     folded: bool = False
@@ -36,6 +38,7 @@ class _Reader:
         self.at = 0
         self.groups: list[bool] = []
         self.ends = False
+        self.starts = False
 
     def refuse(self, what: str) -> QueryError:
         return QueryError("NOT_SUPPORTED", unsupported(f"{what} in the regular expression {self.pattern!r}"))
@@ -114,6 +117,7 @@ class _Reader:
             self.ends = True
             return "$", True
         if char == "^":
+            self.starts = True
             return "^", True
         if char in "*+?{":
             raise self.refuse(f"{char} with nothing before it")
@@ -160,7 +164,7 @@ def java_regex(pattern: str) -> Regex:
     text, empty = reader.alternatives(optional=False)
     if reader.at < len(pattern):
         raise QueryError("INVALID_FUNCTION_ARGUMENT", f"the regular expression {pattern!r} has a ) too many")
-    return Regex(flags + text, reader.ends, empty, bool(flags), reader.groups)
+    return Regex(flags + text, reader.ends, reader.starts, empty, bool(flags), reader.groups)
 
 
 def extraction(pattern: str, group: int) -> Regex:

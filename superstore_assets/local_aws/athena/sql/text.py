@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from .java_numbers import double_text, float_text
-from .types import Type, parse_type
+from .types import DAY_SECOND, YEAR_MONTH, Type, parse_type
 
 
 def text(value: object, trino_type: str) -> str | None:
@@ -23,7 +23,8 @@ def _text(value: object, type_: Type) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, datetime.datetime):
-        return _timestamp(value, type_.parameters[0])
+        zone = " UTC" if type_.name == "timestamp with time zone" else ""
+        return _timestamp(value, type_.parameters[0]) + zone
     if isinstance(value, datetime.date):
         return f"{value.year:04}-{value.month:02}-{value.day:02}"
     if isinstance(value, list):
@@ -31,6 +32,12 @@ def _text(value: object, type_: Type) -> str:
     if isinstance(value, Mapping):
         key, item = type_.elements
         return "{" + ", ".join(f"{_text(k, key)}={_text(v, item)}" for k, v in value.items()) + "}"
+    if isinstance(value, int) and type_ == DAY_SECOND:
+        seconds, milli = divmod(abs(value), 1000)
+        time = f"{seconds // 3600 % 24:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{milli:03}"
+        return f"{'-' if value < 0 else ''}{seconds // 86400} {time}"
+    if isinstance(value, int) and type_ == YEAR_MONTH:
+        return f"{'-' if value < 0 else ''}{abs(value) // 12}-{abs(value) % 12}"
     if isinstance(value, str) and type_.name in ("date", "timestamp"):
         return far(value)
     return str(value)

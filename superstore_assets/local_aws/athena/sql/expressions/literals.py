@@ -44,6 +44,27 @@ def _null(_an: Analyser, _node: exp.Expr, _context: Context) -> Value:
     return Value("CAST(NULL AS INTEGER)", UNKNOWN)
 
 
+def _unicode(an: Analyser, node: exp.Expr, _context: Context) -> Value:
+    """``U&'\\00e9'``: code points by their number, of four digits or after a plus of six."""
+    given = node.args.get("escape")
+    escape = str(given.name) if isinstance(given, exp.Literal) else "\\"
+    if len(escape) != 1 or re.fullmatch(r"[0-9A-Fa-f+'\"\s]", escape):
+        raise an.error("SYNTAX_ERROR", node, "Invalid Unicode escape character")
+    sign = re.escape(escape)
+    whole = re.compile(rf"[^{sign}]|{sign}{sign}|{sign}([0-9A-Fa-f]{{4}})|{sign}\+([0-9A-Fa-f]{{6}})", re.DOTALL)
+    text, at, written = "", 0, str(node.this)
+    while at < len(written):
+        found = whole.match(written, at)
+        number = int(found[1] or found[2] or "20", 16) if found else -1
+        if found is None or number > 0x10FFFF or 0xD800 <= number <= 0xDFFF:
+            raise an.error("SYNTAX_ERROR", node, "Incomplete escape sequence or invalid escaped character")
+        if number == 0:
+            raise an.refuse(node, "the code point 0 in a literal")
+        text += chr(number) if found[1] or found[2] else found[0][0]
+        at = found.end()
+    return varchar_literal(text)
+
+
 def _interval(an: Analyser, node: exp.Expr, _context: Context) -> Value:
     unit = str(node.args["unit"].name).upper() if isinstance(node.args.get("unit"), exp.Var) else ""
     number = str(node.this.name) if isinstance(node.this, exp.Literal) and node.this.is_string else ""
@@ -140,6 +161,7 @@ NODES: Nodes = {
     exp.Literal: Node(_literal, ("this", "is_string")),
     exp.Boolean: Node(_boolean),
     exp.Null: Node(_null),
+    exp.UnicodeString: Node(_unicode, ("this", "escape")),
     exp.Interval: Node(_interval, ("this", "unit")),
     exp.Placeholder: Node(_placeholder),
 }

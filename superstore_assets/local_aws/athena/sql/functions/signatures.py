@@ -102,6 +102,11 @@ def _lines() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     return found
 
 
+def names(kind: Kind) -> tuple[str, ...]:
+    """The names of Trino's functions of a kind."""
+    return tuple(_lines()[kind])
+
+
 @cache
 def overloads(kind: Kind, name: str) -> tuple[Signature, ...]:
     """Trino's overloads of a function; none where it has no such function."""

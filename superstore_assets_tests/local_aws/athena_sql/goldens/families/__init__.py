@@ -7,6 +7,7 @@ from .mixtures import mixtures
 from .moments import dates
 from .numbers import casts, numbers, operators
 from .orders import analysts
+from .overloads import functions
 from .queries import aggregates, coercions, grouping, pairs, windows
 from .text import binary, json, regex, strings, unicode
 
@@ -14,5 +15,5 @@ FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
     strings, unicode, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows,
         grouping,
         pairs,
-    coercions, analysts, mixtures,
+    coercions, analysts, mixtures, functions,
 )  # fmt: skip

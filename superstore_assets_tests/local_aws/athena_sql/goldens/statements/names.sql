@@ -221,3 +221,17 @@ SELECT typeof(ROW(1, 'a')), typeof(ARRAY[1]), typeof(MAP()), typeof(JSON '1'), t
 --= 2d048775 [["_col0","varchar"],["_col1","varchar"],["_col2","varchar"],["_col3","varchar"],["_col4","varchar"],["_col5","varchar"]] [["row(integer, varchar(1))","array(integer)","map(unknown, unknown)","json","varbinary","char(3)"]]
 SELECT typeof(INTERVAL '1' DAY), typeof(INTERVAL '1' MONTH), typeof(TIME '00:00:00'), typeof(TIMESTAMP '2020-01-01 00:00:00 UTC');
 --= 3f678447 [["_col0","varchar"],["_col1","varchar"],["_col2","varchar"],["_col3","varchar"]] [["interval day to second","interval year to month","time(0)","timestamp(0) with time zone"]]
+SELECT U&'a\0062\\c', U&'x!0041!!' UESCAPE '!';
+--= f57e982f [["_col0","varchar(4)"],["_col1","varchar(3)"]] [["ab\\c","xA!"]]
+SELECT U&'\0000';
+--= 2397b2bd [["_col0","varchar(1)"]] [["\u0000"]]
+SELECT U&'\+110000';
+--= 74677e46 SYNTAX_ERROR
+SELECT U&'\zz';
+--= f8bc4d8f SYNTAX_ERROR
+SELECT U&'a' UESCAPE 'ab';
+--= 3f85a63d SYNTAX_ERROR
+SELECT U&'a' UESCAPE '1';
+--= e5b21879 SYNTAX_ERROR
+SELECT U&'\00e9' || 'x';
+--= 6ea7b582 [["_col0","varchar"]] [["éx"]]
