@@ -29,7 +29,14 @@ SHARED_DATA = Path(os.environ.get("SUPERSTORE_TEST_DATA", Path(__file__).parents
 
 
 # The files that take longest are begun first, so that at the end no worker waits for another.
-_LONGEST = ("test_assets.py", "test_watched_run.py", "test_mutations.py", "test_rights.py")
+_LONGEST = (
+    "test_network.py",
+    "test_kills.py",
+    "test_assets.py",
+    "test_watched_run.py",
+    "test_mutations.py",
+    "test_rights.py",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

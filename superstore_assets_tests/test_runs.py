@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from dagster import DagsterEvent, DagsterEventType, DagsterInstance, DagsterRunStatus, RunsFilter
+from dagster import DagsterEvent, DagsterEventType, DagsterInstance, DagsterRunStatus, RunsFilter, job
 
+from superstore_assets.assets.keys import DATASET
 from superstore_assets.automation.runs import _lives, end_dead_runs, months_in_flight, ranges
 from superstore_assets.commands.work.backfill import dagster_home
 from superstore_assets.settings import Settings
@@ -76,6 +77,22 @@ def test_a_run_that_never_told_of_a_process_is_ended_after_a_while(pipeline: Pip
         assert end_dead_runs(instance) == []
         [said] = end_dead_runs(instance, clock=lambda: time.time() + 200)
         assert "no process took it up in 180 s" in said
+
+
+def test_runs_of_other_graphs_are_left_alone(pipeline: Pipeline) -> None:
+    @job
+    def theirs() -> None: ...
+
+    with DagsterInstance.from_config(str(dagster_home(pipeline.aws.settings))) as instance:
+        tags = {"dagster/partition": "2014-01"}
+        instance.create_run_for_job(theirs, tags=tags, status=DagsterRunStatus.STARTED)
+        assert end_dead_runs(instance, clock=lambda: time.time() + 200) == []
+        assert months_in_flight(instance, pipeline.months) == set()
+        ours = pipeline.definitions.resolve_implicit_global_asset_job_def().get_subset(asset_selection={DATASET})
+        instance.create_run_for_job(
+            ours, tags=tags, status=DagsterRunStatus.STARTED, asset_selection=frozenset({DATASET})
+        )
+        assert months_in_flight(instance, pipeline.months) == {"2014-01"}
 
 
 def test_a_run_that_was_queued_for_long_has_its_time_to_start(pipeline: Pipeline) -> None:

@@ -30,7 +30,7 @@ from pydantic import BaseModel, Field
 from superstore_assets.assets.keys import RAW_ORDERS, UPLOADS, UPLOADS_VALID
 from superstore_assets.assets.months import month_partitions, run_months, versions
 from superstore_assets.assets.raw_orders import problems_of
-from superstore_assets.automation.runs import last_layer, step_failures
+from superstore_assets.automation.runs import is_ours, last_layer, step_failures
 from superstore_assets.resources.alerts import Alert, AlertError, Alerts
 from superstore_assets.settings import Settings
 
@@ -131,6 +131,12 @@ class _Teller:
     def tell(self, record: RunRecord) -> None:
         """Tell what is new about the end of a run, and note that it was looked at. Raises AlertError."""
         run, every = record.dagster_run, self.months.get_partition_keys()
+        if is_ours(run):
+            self._look_at(run, every)
+        self.cursor.after = record.update_timestamp.timestamp()
+        self.cursor.seen = [*self.cursor.seen, run.run_id][-2 * _RUNS_A_TICK :]
+
+    def _look_at(self, run: DagsterRun, every: Sequence[str]) -> None:
         stretch = run_months(run.tags)
         months = [month for month in every if stretch and stretch[0] <= month <= stretch[1]]
         failure = _failure(self.instance, run, months) if run.status == DagsterRunStatus.FAILURE else None
@@ -140,8 +146,6 @@ class _Teller:
             self._close(sorted(through), run)
         if failure:
             self._open(failure, run)
-        self.cursor.after = record.update_timestamp.timestamp()
-        self.cursor.seen = [*self.cursor.seen, run.run_id][-2 * _RUNS_A_TICK :]
 
     def _open(self, failure: "_Failure", run: DagsterRun) -> None:
         seen = versions(self.instance, UPLOADS, failure.of, observed=True)

@@ -13,6 +13,7 @@ from dagster import (
     DagsterEvent,
     DagsterEventType,
     DagsterInstance,
+    DagsterRun,
     DagsterRunStatus,
     DefaultRunLauncher,
     MonthlyPartitionsDefinition,
@@ -20,7 +21,7 @@ from dagster import (
     RunsFilter,
 )
 
-from superstore_assets.assets.keys import DATASET, DATASET_VIEW, view
+from superstore_assets.assets.keys import DASHBOARD, DATASET, DATASET_VIEW, ORDERS_TABLE, RAW_ORDERS, view
 from superstore_assets.assets.months import run_months
 from superstore_assets.settings import Settings
 
@@ -39,15 +40,24 @@ _RUNNING = [
 ]
 _UNFINISHED = [DagsterRunStatus.QUEUED, DagsterRunStatus.MANAGED, *_RUNNING]
 _PROCESS = "superstore/process"
+_ASSETS = {RAW_ORDERS, ORDERS_TABLE, DATASET, DASHBOARD}
 _CLOCK_SECONDS = 2.0
 """Precision with which the beginning of a process is known."""
+
+
+def is_ours(run: DagsterRun) -> bool:
+    """Whether *run* is of this graph: a Dagster deployment may serve others, whose runs are none of our business."""
+    return run.job_name == JOB or any(
+        key in _ASSETS or (key.path[0] == "athena" and key.path[-1].startswith("v_"))
+        for key in run.asset_selection or ()
+    )
 
 
 def months_in_flight(instance: DagsterInstance, months: MonthlyPartitionsDefinition) -> set[str]:
     """The months that runs which have not ended yet are about, whoever started them."""
     found: set[str] = set()
     for run in instance.get_runs(RunsFilter(statuses=_UNFINISHED)):
-        if stretch := run_months(run.tags):
+        if is_ours(run) and (stretch := run_months(run.tags)):
             first, last = stretch
             found |= {month for month in months.get_partition_keys() if first <= month <= last}
     return found
@@ -80,7 +90,7 @@ def process_tags() -> dict[str, str]:
 
 
 def end_dead_runs(instance: DagsterInstance, clock: Callable[[], float] = time.time) -> list[str]:
-    """End the runs whose process is gone (killed, or its machine went down); one line about each.
+    """End our runs whose process is gone (killed, or its machine went down); one line about each.
 
     With Dagster's default launcher a run is a process of the machine that serves this code: a child of the code server,
     or `superstore run` itself. Dagster's run monitoring does not look at those. Where another launcher is configured
@@ -91,6 +101,8 @@ def end_dead_runs(instance: DagsterInstance, clock: Callable[[], float] = time.t
     said = []
     for record in instance.get_run_records(RunsFilter(statuses=_RUNNING)):
         run = record.dagster_run
+        if not is_ours(run):
+            continue
         process = _process(instance, record)
         if process is None:
             if clock() - record.update_timestamp.timestamp() < START_SECONDS:  # it may have been queued for long
