@@ -1,4 +1,4 @@
-"""The base, ministack: S3, SQS, IAM, STS, CloudFormation, and what they need; started, restored and saved from here.
+"""The base, ministack: IAM, STS, CloudFormation, CloudWatch and its logs; started, restored and saved from here.
 
 ministack reads its settings from the environment when it is imported, keeps metadata in memory and saves it at a clean
 shutdown only. Here what changed is in a database before the request is answered: all of it or nothing, a row for each
@@ -18,18 +18,17 @@ from superstore_assets.local_aws.database import Database
 ADMINISTRATOR = "administrator"
 """The IAM user whose keys are in the home folder."""
 
-SERVICES = ("s3", "iam", "sts", "cloudformation", "logs", "monitoring")
+SERVICES = ("iam", "sts", "cloudformation", "logs", "monitoring")
 """Signing names of the services that the base answers."""
 
 _CHANGED_BY = {
-    "s3": ("s3",),
     "iam": ("iam",),
     "sts": ("sts",),
     "logs": ("cloudwatch_logs",),
     "monitoring": ("cloudwatch",),
-    "cloudformation": ("cloudformation", "s3", "iam", "cloudwatch_logs", "cloudwatch"),
+    "cloudformation": ("cloudformation", "iam", "cloudwatch_logs", "cloudwatch"),
 }
-_STATE = ("s3", "iam", "sts", "cloudwatch_logs", "cloudwatch", "cloudformation")
+_STATE = ("iam", "sts", "cloudwatch_logs", "cloudwatch", "cloudformation")
 
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS base_state"
@@ -48,8 +47,6 @@ def configure(home: Path, region: str, port: int) -> None:
         MINISTACK_REGION=region,
         MINISTACK_HOST="localhost",
         GATEWAY_PORT=str(port),
-        S3_PERSIST="1",
-        S3_DATA_DIR=str(home / "s3"),
         STATE_DIR=str(home / "state"),
         LOG_LEVEL="WARNING",
         # The base lets its own root key pass unsigned checks; this one is known to nobody and refused by the gateway.
@@ -60,7 +57,7 @@ def configure(home: Path, region: str, port: int) -> None:
         os.environ.pop(name, None)
 
 
-_NOT_UNDONE = ("s3", "cloudformation")
+_NOT_UNDONE = ("cloudformation",)
 """Where the disk refuses their state, memory keeps it and no answer leaves until it is written."""
 
 

@@ -13,12 +13,14 @@ _CHECKPOINT_PAGES = 250
 class Database:
     """Connections to one file, for the threads of one process.
 
+    With *synchronous* NORMAL a loss of power may take the latest transactions; the end of the process takes none.
     A change that does not fit on the disk raises sqlite3.OperationalError and is undone; what was committed before
     stays, and the next transaction is tried anew.
     """
 
-    def __init__(self, path: Path, schema: str) -> None:
+    def __init__(self, path: Path, schema: str, synchronous: str = "FULL") -> None:
         self._path = path
+        self._synchronous = synchronous
         self._lock = threading.RLock()
         self._writing_thread: int | None = None
         self._connections: list[sqlite3.Connection] = []
@@ -29,7 +31,7 @@ class Database:
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=60)
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA synchronous = {self._synchronous}")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
         self._connections.append(connection)
         return connection

@@ -1,7 +1,8 @@
 """The one door: an ASGI application that admits signed requests for known services and hands them on.
 
 Nothing passes unsigned but the dashboards' pages, which have a token of their own. The base's administration paths,
-its well-known keys and its other services are refused here.
+its well-known keys and its other services are refused here. No body is read before its sender's key is known, and
+none that is larger than its service takes.
 """
 
 import asyncio
@@ -22,10 +23,11 @@ from ministack.core.router import detect_service, extract_access_key_id
 from superstore_assets.local_aws import ACCOUNT, base
 from superstore_assets.local_aws.cloudformation import requester
 from superstore_assets.local_aws.errors import AwsError, not_written
-from superstore_assets.local_aws.identity import caller
+from superstore_assets.local_aws.identity import caller, is_known
 from superstore_assets.local_aws.quicksight.viewer import Viewer
 from superstore_assets.local_aws.quicksight.viewing import PREFIX
-from superstore_assets.local_aws.service import Call, Request, Response, Service
+from superstore_assets.local_aws.s3 import S3, ClientGoneError, Head
+from superstore_assets.local_aws.service import Call, FileSlice, Request, Response, Service
 
 logger = logging.getLogger(__name__)
 
@@ -34,9 +36,14 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
+LARGEST_REQUEST = 8 * 1024**2
+"""Bytes of a request to any service but S3: more than the largest of them takes, a batch of messages in JSON."""
+
 _SCOPE = re.compile(r"[^/]+/\d{8}/(?P<region>[^/]+)/(?P<service>[^/]+)/aws4_request")
-_ANY_REGION = ("iam", "sts", "s3")
-# Paths that the base answers before it looks at the service; a bucket of such a name is refused with them.
+_ANY_REGION = ("iam", "sts", "s3")  # S3 says itself where it is
+_FORGOTTEN = 64 * 1024**2
+_SENT_AT_ONCE = 256 * 1024
+# Paths that the base answers before it looks at the service.
 _BASE_PATHS = re.compile(
     r"/(_[^/]*|health|iceberg|v2|v20180820|oauth2|\.well-known|login|logout|iam-auth|cognito-idp)(/.*)?"
 )
@@ -46,31 +53,37 @@ class Gateway:
     """Admission and routing for one embedded AWS."""
 
     def __init__(
-        self, base_: base.Base, services: Mapping[str, Service], viewer: Viewer, region: str, port: int
+        self, base_: base.Base, s3: S3, services: Mapping[str, Service], viewer: Viewer, region: str, port: int
     ) -> None:
         self._base = base_
+        self._s3 = s3
         self._services = services
         self._viewer = viewer
         self._region = region
-        self._hosts = re.compile(rf"(127\.0\.0\.1|localhost|[a-z0-9.-]+\.localhost):{port}")
+        self._hosts = re.compile(rf"(127\.0\.0\.1|localhost|(?P<bucket>[a-z0-9.-]+?)(\.s3)?\.localhost):{port}")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request: always in AWS's shape, whatever goes wrong here."""
         request_id = str(uuid.uuid4())
+        headers = _headers(scope)
         begun = False
+        incoming = _Incoming(headers, receive)
 
         async def send_once(message: Message) -> None:
             nonlocal begun
+            if message["type"] == "http.response.start":
+                message = await incoming.end(_dated(message))
             begun = True
-            await send(_dated(message))
+            await send(message)
 
         try:
-            await self._answer(scope, receive, send_once, request_id)
+            await self._answer(scope, headers, incoming.receive, send_once, request_id)
+        except ClientGoneError:
+            return
         except Exception as error:
             logger.exception("%s %s failed", scope["method"], scope["path"])
             if begun:
                 raise
-            headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
             failure = (
                 not_written(error)
                 if isinstance(error, (OSError, sqlite3.Error))
@@ -78,37 +91,48 @@ class Gateway:
             )
             await _send(send_once, _refusal(failure, headers, request_id))
 
-    async def _answer(self, scope: Scope, receive: Receive, send: Send, request_id: str) -> None:
-        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
-        query = parse_qs(scope["query_string"].decode(), keep_blank_values=True)
+    async def _answer(
+        self, scope: Scope, headers: Mapping[str, str], receive: Receive, send: Send, request_id: str
+    ) -> None:
+        query = parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True)
         try:
-            self._check_host(headers)
+            host = self._check_host(headers)
             if self._is_page(scope, headers, query):
                 await _send(send, await asyncio.to_thread(self._viewer.answer, scope["path"], query, headers))
                 return
             service = self._admit(scope, headers, query)
+            if service == "s3":
+                head = self._s3_head(scope, headers, query, host["bucket"], request_id)
+                await _send(send, await self._s3.serve(head, receive))
+                return
+            self._check_key(headers, query)
+            body = await _body(headers, receive)
         except AwsError as error:
             await _send(send, _refusal(error, headers, request_id))
             return
         if service in self._services:
-            await _send(send, await self._own(service, scope, headers, query, receive, request_id))
+            await _send(send, await self._own(service, scope, headers, query, body, request_id))
         else:
-            await self._hand_to_base(service, scope, headers, receive, send, request_id)
+            await self._hand_to_base(service, scope, headers, body, send, request_id)
 
     @staticmethod
     def _is_page(scope: Scope, headers: Mapping[str, str], query: Mapping[str, list[str]]) -> bool:
         """Whether a browser asks for a page; what is signed is for a service, a bucket of the pages' prefix too."""
-        signed = "authorization" in headers or "X-Amz-Credential" in query
+        signed = "authorization" in headers or "X-Amz-Credential" in query or "AWSAccessKeyId" in query
         return scope["method"] == "GET" and scope["path"].startswith(PREFIX) and not signed
 
-    def _check_host(self, headers: Mapping[str, str]) -> None:
+    def _check_host(self, headers: Mapping[str, str]) -> re.Match[str]:
         """Refuse a request that was sent to another name: a page elsewhere may have had this address resolved."""
-        if not self._hosts.fullmatch(headers.get("host", "")):
+        found = self._hosts.fullmatch(headers.get("host", ""))
+        if found is None:
             raise AwsError("AccessDenied", f"This is the embedded AWS; it is not {headers.get('host', '')!r}.", 403)
+        return found
 
     def _admit(self, scope: Scope, headers: Mapping[str, str], query: Mapping[str, list[str]]) -> str:
         """The service that a request is signed for; AwsError where it may not come in."""
         authorization = headers.get("authorization", "")
+        if authorization.startswith("AWS ") or "AWSAccessKeyId" in query:
+            return "s3"  # the older signature, which S3 refuses in its own words
         credential = re.search(r"Credential=([^,\s]+)", authorization)
         signed = credential[1] if credential else next(iter(query.get("X-Amz-Credential", [])), "")
         found = _SCOPE.fullmatch(signed)
@@ -129,13 +153,24 @@ class Gateway:
             or detect_service(scope["method"], scope["path"], dict(headers), dict(query)) != service
         ):
             raise AwsError("UnknownOperationException", f"{service} has no {scope['method']} {scope['path']}.", 404)
-        if (
-            service in (*base.SERVICES, "sqs", "sns")
-            and service != "s3"
-            and _speaks_twice(scope["method"], headers, query)
-        ):
+        if service in (*base.SERVICES, "sqs", "sns") and _speaks_twice(scope["method"], headers, query):
             raise AwsError("InvalidParameterCombination", "The request names its parameters in more than one place.")
         return service
+
+    @staticmethod
+    def _check_key(headers: Mapping[str, str], query: Mapping[str, list[str]]) -> None:
+        """Refuse a key that nobody has before anything is read for it."""
+        if not is_known(extract_access_key_id(dict(headers), dict(query)), ACCOUNT):
+            raise AwsError("UnrecognizedClientException", "The security token included in the request is invalid.", 403)
+
+    @staticmethod
+    def _s3_head(
+        scope: Scope, headers: Mapping[str, str], query: Mapping[str, list[str]], bucket: str | None, request_id: str
+    ) -> Head:
+        secure = _secure(headers)
+        iam_evaluator.pin_request_origin("127.0.0.1", secure)
+        endpoint = f"http://{headers['host']}"
+        return Head(scope["method"], _raw_path(scope), query, headers, bucket, secure, endpoint, request_id)
 
     async def _own(
         self,
@@ -143,45 +178,39 @@ class Gateway:
         scope: Scope,
         headers: Mapping[str, str],
         query: Mapping[str, list[str]],
-        receive: Receive,
+        body: bytes,
         request_id: str,
     ) -> Response:
-        raw_path = (scope.get("raw_path") or quote(scope["path"]).encode()).decode("latin-1")
         access_key = extract_access_key_id(dict(headers), dict(query))
         set_request_account_id(access_key)
         set_request_region(self._region)
         secure = _secure(headers)
         iam_evaluator.pin_request_origin("127.0.0.1", secure)
-        iam_evaluator.pin_signed_request(scope["method"], raw_path, dict(query), scope["headers"])
-        body = await _body(receive)
+        iam_evaluator.pin_signed_request(scope["method"], _raw_path(scope), dict(query), scope["headers"])
         iam_evaluator.pin_signed_body(body)
         try:
             identity = caller(access_key, service, ACCOUNT, self._region, secure)
         except AwsError as error:
             return _refusal(error, headers, request_id)
-        request = Request(scope["method"], raw_path, query, headers, body)
+        request = Request(scope["method"], _raw_path(scope), query, headers, body)
         return await self._services[service].answer(Call(identity, request_id, f"http://{headers['host']}"), request)
 
     async def _hand_to_base(
-        self,
-        service: str,
-        scope: Scope,
-        headers: Mapping[str, str],
-        receive: Receive,
-        send: Send,
-        request_id: str,
+        self, service: str, scope: Scope, headers: Mapping[str, str], body: bytes, send: Send, request_id: str
     ) -> None:
         """Let the base answer; what it changed is saved before the answer leaves."""
         if _secure(headers) and "x-forwarded-proto" not in headers:
             scope = {**scope, "headers": [*scope["headers"], (b"x-forwarded-proto", b"https")]}
         if service == "cloudformation":
             requester.set(extract_access_key_id(dict(headers)))
-        reading = service in ("s3", "logs", "monitoring") and scope["method"] in ("GET", "HEAD")
         refused = False
+
+        async def receive() -> Message:
+            return {"type": "http.request", "body": body, "more_body": False}
 
         async def saved(message: Message) -> None:
             nonlocal refused
-            if message["type"] == "http.response.start" and message["status"] < 400 and not reading:
+            if message["type"] == "http.response.start" and message["status"] < 400:
                 try:
                     self._base.save(service)
                 except (OSError, sqlite3.Error) as error:
@@ -192,6 +221,51 @@ class Gateway:
                 await send(message)
 
         await self._base.app(scope, receive, saved)
+
+
+class _Incoming:
+    """A request's body, of which the answer may leave some unread.
+
+    Before the answer begins, the rest is read and forgotten, or else the connection is closed behind the answer: what
+    is left must not be taken for the next request.
+    """
+
+    def __init__(self, headers: Mapping[str, str], receive: Receive) -> None:
+        self._receive = receive
+        # A client that expects leave to send its body has sent nothing when it gets the answer instead.
+        self._unsent = "100-continue" in headers.get("expect", "").lower()
+        self._over = headers.get("content-length", "0") == "0" and "transfer-encoding" not in headers
+
+    async def receive(self) -> Message:
+        """The next piece."""
+        self._unsent = False
+        message = await self._receive()
+        self._over = message["type"] != "http.request" or not message.get("more_body")
+        return message
+
+    async def end(self, start: Message) -> Message:
+        """The start of the answer."""
+        forgotten = 0
+        while not self._over and not self._unsent and forgotten < _FORGOTTEN:
+            forgotten += len((await self.receive()).get("body", b""))
+        if self._over:
+            return start
+        return {**start, "headers": [*start["headers"], (b"connection", b"close")]}
+
+
+def _headers(scope: Scope) -> dict[str, str]:
+    """The headers of a request by their lower-case names; several of one name as one, joined as a proxy may."""
+    headers: dict[str, str] = {}
+    for name, value in scope["headers"]:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        headers[key] = f"{headers[key]},{text}" if key in headers else text
+    return headers
+
+
+def _raw_path(scope: Scope) -> str:
+    """The path as it was sent."""
+    raw: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
+    return raw.decode("latin-1")
 
 
 def _secure(headers: Mapping[str, str]) -> bool:
@@ -205,13 +279,20 @@ def _speaks_twice(method: str, headers: Mapping[str, str], query: Mapping[str, l
     return bool(query and (method == "POST" or "x-amz-target" in headers)) or (form and "x-amz-target" in headers)
 
 
-async def _body(receive: Receive) -> bytes:
-    parts = []
-    while True:
+async def _body(headers: Mapping[str, str], receive: Receive) -> bytes:
+    """The whole body; RequestEntityTooLarge before more of it is read than a service takes."""
+    length = headers.get("content-length", "0")
+    body = bytearray()
+    while not (length.isdigit() and int(length[:18]) > LARGEST_REQUEST):
         message = await receive()
-        parts.append(message.get("body", b""))
+        if message["type"] != "http.request":
+            raise ClientGoneError
+        body += message.get("body", b"")
+        if len(body) > LARGEST_REQUEST:
+            break
         if not message.get("more_body"):
-            return b"".join(parts)
+            return bytes(body)
+    raise AwsError("RequestEntityTooLarge", f"A request may have {LARGEST_REQUEST} bytes.", 413)
 
 
 def _dated(message: Message) -> Message:
@@ -222,10 +303,28 @@ def _dated(message: Message) -> Message:
 
 
 async def _send(send: Send, response: Response) -> None:
-    headers = {**response.headers, "content-length": str(len(response.body))}
+    """Send an answer: a short body at once, a file piece by piece."""
+    body = response.body
+    length = body.length if isinstance(body, FileSlice) else len(body)
+    headers = {"content-length": str(length), **response.headers}
     encoded = [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items()]
-    await send({"type": "http.response.start", "status": response.status, "headers": encoded})
-    await send({"type": "http.response.body", "body": response.body})
+    try:
+        await send({"type": "http.response.start", "status": response.status, "headers": encoded})
+        if isinstance(body, bytes):
+            await send({"type": "http.response.body", "body": body})
+            return
+        body.file.seek(body.start)
+        left = body.length
+        while True:
+            size = min(left, _SENT_AT_ONCE)
+            piece = await asyncio.to_thread(body.file.read, size) if left > size else body.file.read(size)
+            left -= size
+            await send({"type": "http.response.body", "body": piece, "more_body": left > 0})
+            if left <= 0:
+                return
+    finally:
+        if isinstance(body, FileSlice):
+            body.file.close()
 
 
 def _refusal(error: AwsError, headers: Mapping[str, str], request_id: str) -> Response:

@@ -28,47 +28,12 @@ def _condition_key(key: str, asked: iam_evaluator.EvalContext) -> Any:
     return _base_condition_key(key, asked)
 
 
-def _action(
-    service: str, method: str, path: str, headers: dict[str, str], body: bytes, query: dict[str, Any]
-) -> str | None:
-    """The IAM action of a request.
-
-    An S3 request is what its method and address say; the base would believe a header or parameter that names another
-    action.
-    """
-    if service == "s3":
-        headers = {name: value for name, value in headers.items() if name not in ("x-amz-target", "content-type")}
-        query = {name: value for name, value in query.items() if name != "Action"}
-    action: str | None = _base_action(service, method, path, headers, body, query)
-    return action
-
-
-def _resource(service: str, method: str, path: str, *request: Any) -> str:
-    """The resource of a request; an S3 key is taken to the letter, where the base drops its empty parts."""
-    arn: str = _base_resource(service, method, path, *request)
-    bucket, _, key = path.removeprefix("/").partition("/")
-    return f"arn:aws:s3:::{bucket}/{key}" if service == "s3" and key else arn
-
-
-def _further_checks(
-    method: str, path: str, headers: dict[str, str], body: bytes, query: dict[str, Any]
-) -> list[tuple[str, str]]:
-    """What an S3 request needs besides its first action; the base forgets that a batch's first key has a version."""
-    checks: list[tuple[str, str]] = _base_further_checks(method, path, headers, body, query)
-    if method == "POST" and "delete" in query:
-        first = iam_actions._s3_batch_delete_targets(path.strip("/").partition("/")[0], body)[:1]
-        checks += [("s3:DeleteObjectVersion", arn) for arn, version in first if version]
-    return checks
-
-
 def _denied(service: str, action: str, principal_arn: str, request_id: str, **given: Any) -> Any:
     """A denial in AWS's words, which name the resource; the base leaves it out."""
     by_identity = not given.get("message") and not given.get("error_code") and not given.get("resource_policy_arn")
     resource = given.get("resource_arn", "*")
-    if by_identity and service in ("s3", "sts", "iam", "cloudformation", "monitoring"):
-        if service == "s3":
-            resource = f'"{resource}"'
-        elif service == "iam" and not action.startswith("iam:Create"):
+    if by_identity and service in ("sts", "iam", "cloudformation", "monitoring"):
+        if service == "iam" and not action.startswith("iam:Create"):
             resource = resource.rpartition(":")[2].replace("/", " ", 1)
         given["message"] = iam_actions.identity_denial_message(
             action, principal_arn, resource, given.get("explicit_deny", False)
@@ -107,15 +72,9 @@ def service_allowed(
 
 _base_condition_key = iam_evaluator._resolve_condition_key
 _base_resource_policy = iam_evaluator._resource_policy
-_base_action = iam_actions.extract_iam_action
-_base_resource = iam_actions.extract_resource_arn
-_base_further_checks = iam_actions.s3_additional_checks
 _base_denied = iam_actions.access_denied_response
 iam_evaluator._resolve_condition_key = _condition_key
 iam_evaluator._resource_policy = _resource_policy
-iam_actions.extract_iam_action = _action
-iam_actions.extract_resource_arn = _resource
-iam_actions.s3_additional_checks = _further_checks
 iam_actions.access_denied_response = _denied
 
 
@@ -231,6 +190,12 @@ def _trusts(document: object, service: str, asked: iam_evaluator.EvalContext) ->
     ]
     parsed = iam_evaluator.parse_policy_document({"Statement": named})
     return bool(iam_evaluator.evaluate(asked, [parsed]).decision == "Allow")
+
+
+def is_known(access_key: str, account: str) -> bool:
+    """Whether somebody has that key. That its owner sent the request is not said."""
+    found = iam_evaluator.resolve_credential(access_key, account)
+    return not isinstance(found, iam_evaluator.CredentialResolutionError) or found.code == "ExpiredTokenException"
 
 
 def caller(access_key: str, service: str, account: str, region: str, secure: bool) -> Identity:

@@ -1,25 +1,23 @@
 """S3 as the other services use it: each call is made as an identity and refused when that identity may not make it."""
 
-import asyncio
-import hashlib
-from collections.abc import Callable
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
-from ministack.core.responses import request_scope
-from ministack.services import s3
-
-from superstore_assets.local_aws.base import Base
 from superstore_assets.local_aws.errors import AwsError
 from superstore_assets.local_aws.identity import Identity
+from superstore_assets.local_aws.s3 import S3
+from superstore_assets.local_aws.s3.bodies import Received
+from superstore_assets.local_aws.s3.core import moment
+from superstore_assets.local_aws.s3.index import Version
+from superstore_assets.local_aws.service import Call
 
-T = TypeVar("T")
+_PAGE = 10_000
 
 
 @dataclass(frozen=True)
 class StoredObject:
-    """A current object; *path* is the file that holds its bytes now."""
+    """A current object; *path* is the file that holds its bytes, which stays a while when the object is replaced."""
 
     bucket: str
     key: str
@@ -43,73 +41,58 @@ def split_uri(uri: str) -> tuple[str, str]:
 
 
 class Objects:
-    """The objects of the base's S3. Calls may come from any thread but the event loop's own."""
+    """The current objects of S3."""
 
-    def __init__(self, base: Base, loop: asyncio.AbstractEventLoop) -> None:
-        self._base = base
-        self._loop = loop
+    def __init__(self, s3: S3) -> None:
+        self._s3 = s3
+
+    def has_bucket(self, name: str) -> bool:
+        """Whether there is a bucket of that name."""
+        return self._s3.index.bucket(name) is not None
 
     def list_objects(self, identity: Identity, bucket: str, prefix: str) -> list[StoredObject]:
         """The current objects under *prefix*, by key, as s3:ListBucket allows; NoSuchBucket where there is none."""
         identity.require("s3:ListBucket", f"arn:aws:s3:::{bucket}", context={"s3:prefix": prefix})
-        return self._on_loop(lambda: self._list(identity, bucket, prefix))
-
-    def _list(self, identity: Identity, bucket: str, prefix: str) -> list[StoredObject]:
-        records = self._bucket(identity, bucket)["objects"]
-        return [
-            self._stored(identity, bucket, key, record)
-            for key, record in sorted(records.items(), key=lambda item: item[0].encode())
-            if key.startswith(prefix)
-        ]
+        self._check_bucket(bucket)
+        found: list[StoredObject] = []
+        while page := self._s3.index.current(bucket, prefix, found[-1].key if found else "", _PAGE):
+            found += map(self._stored, page)
+        return found
 
     def head(self, identity: Identity, bucket: str, key: str) -> StoredObject:
         """One object, as s3:GetObject allows; NoSuchKey where there is none."""
         identity.require("s3:GetObject", f"arn:aws:s3:::{bucket}/{key}")
-        return self._on_loop(lambda: self._get(identity, bucket, key))
-
-    def _get(self, identity: Identity, bucket: str, key: str) -> StoredObject:
-        record = self._bucket(identity, bucket)["objects"].get(key)
-        if record is None:
+        self._check_bucket(bucket)
+        version = self._s3.index.version(bucket, key)
+        if version is None or version.marker:
             raise AwsError("NoSuchKey", f"The specified key does not exist: s3://{bucket}/{key}", 404)
-        return self._stored(identity, bucket, key, record)
+        return self._stored(version)
 
     def read(self, identity: Identity, bucket: str, key: str) -> bytes:
         """The bytes of one object, as s3:GetObject allows."""
         return self.head(identity, bucket, key).path.read_bytes()
 
     def put(self, identity: Identity, bucket: str, key: str, body: bytes, content_type: str) -> None:
-        """Write one object, as s3:PutObject allows; notifications and versions are made as for any other PUT."""
+        """Write one object, as s3:PutObject allows; notifications and versions are made as for any other PUT.
+
+        OSError or sqlite3.Error where the disk refuses it.
+        """
         identity.require("s3:PutObject", f"arn:aws:s3:::{bucket}/{key}")
-        self._on_loop(lambda: self._put(identity, bucket, key, body, content_type))
+        self._check_bucket(bucket)
+        received = Received(self._s3.contents, ("CRC32",))
+        try:
+            received.write(body)
+            given = {"Bucket": bucket, "Key": key, "Body": received, "ContentType": content_type}
+            self._s3.perform("PutObject", Call(identity, str(uuid.uuid4())), given)
+        except BaseException:
+            received.discard()
+            raise
 
-    def _put(self, identity: Identity, bucket: str, key: str, body: bytes, content_type: str) -> None:
-        self._bucket(identity, bucket)
-        headers = {"content-type": content_type, "content-length": str(len(body)), "host": "localhost"}
-        with request_scope(identity.account, identity.region):
-            status, _, answer = s3._dispatch("PUT", bucket, key, headers, body, {})
-            if status >= 300:
-                raise AwsError("InternalServerException", f"s3://{bucket}/{key}: {answer!r}", 500)
-            stored = self._get(identity, bucket, key)
-            if stored.etag == hashlib.md5(body, usedforsecurity=False).hexdigest() and not stored.path.is_file():
-                raise AwsError("InternalServerException", f"s3://{bucket}/{key} could not be written", 500)
-            self._base.save("s3")
+    def _check_bucket(self, name: str) -> None:
+        if not self.has_bucket(name):
+            raise AwsError("NoSuchBucket", f"The specified bucket does not exist: {name}", 404)
 
-    def _bucket(self, identity: Identity, bucket: str) -> dict[str, dict[str, dict[str, str]]]:
-        record: dict[str, dict[str, dict[str, str]]] | None = s3._buckets.get_scoped(identity.account, None, bucket)
-        if record is None:
-            raise AwsError("NoSuchBucket", f"The specified bucket does not exist: {bucket}", 404)
-        return record
-
-    def _stored(self, identity: Identity, bucket: str, key: str, record: dict[str, str]) -> StoredObject:
-        path = s3._object_disk_path(bucket, key, identity.account)
-        return StoredObject(
-            bucket, key, int(record["size"]), record["etag"].strip('"'), record["last_modified"], Path(path)
-        )
-
-    def _on_loop(self, work: Callable[[], T]) -> T:
-        """Run *work* on the event loop, where the base changes its state, and wait for it."""
-
-        async def run() -> T:
-            return work()
-
-        return asyncio.run_coroutine_threadsafe(run(), self._loop).result()
+    def _stored(self, version: Version) -> StoredObject:
+        modified = moment(version.modified).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        path = self._s3.contents.path(version.content or "")
+        return StoredObject(version.bucket, version.key, version.size, version.etag, modified, path)

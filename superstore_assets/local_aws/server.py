@@ -77,7 +77,7 @@ async def _serve(
 
     endpoint = f"http://{HOST}:{port}"
     key = _administrator_key(home)
-    aws, gateway = assemble(home, region, endpoint, port, asyncio.get_running_loop(), key, page_hint)
+    gateway, stop = assemble(home, region, endpoint, port, asyncio.get_running_loop(), key, page_hint)
     config = uvicorn.Config(
         gateway,
         log_config=None,
@@ -101,8 +101,7 @@ async def _serve(
     try:
         await serving
     finally:
-        aws.stop()
-        aws.store.close()
+        stop()
 
 
 def _stop_when_left(stream: TextIO, home: Path) -> None:
@@ -145,7 +144,8 @@ def _administrator_key(home: Path) -> tuple[str, str]:
 def write_profiles(file: Path, endpoint: str, region: str, key: tuple[str, str], profiles: Mapping[str, str]) -> None:
     """An ordinary AWS config file: the administrator with *key*, and each role of *profiles* assumed from it."""
     config = ConfigParser()
-    common = {"region": region, "endpoint_url": endpoint}
+    # boto3 signs addresses in us-east-1 with the older signature unless it is told; S3 refuses that in new buckets.
+    common = {"region": region, "endpoint_url": endpoint, "s3": "\nsignature_version = s3v4"}
     keys = {"aws_access_key_id": key[0], "aws_secret_access_key": key[1]}
     config[f"profile {base.ADMINISTRATOR}"] = {**common, **keys}
     for name, role_arn in profiles.items():

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any, BinaryIO, ClassVar
 from urllib.parse import unquote
 
 from botocore.loaders import Loader
@@ -59,12 +59,21 @@ class Request:
 
 
 @dataclass(frozen=True)
+class FileSlice:
+    """Bytes of an open file, which whoever sends them closes."""
+
+    file: BinaryIO
+    start: int
+    length: int
+
+
+@dataclass(frozen=True)
 class Response:
     """An HTTP response."""
 
     status: int
     headers: Mapping[str, str]
-    body: bytes
+    body: bytes | FileSlice
 
 
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -129,7 +138,15 @@ class Service:
         for member in given:
             if member not in honoured:
                 raise UnsupportedError(f"{member} in {self.name}:{operation.name}")
+        for member in honoured:
+            if member not in given and self.needs(name, member):
+                raise AwsError(self.invalid, f"1 validation error detected: {member} is missing")
         return handler(call, **given) or {}
+
+    def needs(self, name: str, member: str) -> bool:
+        """Whether operation *name* is not done without *member*, though the model may have it so."""
+        parameter = inspect.signature(getattr(self, name)).parameters.get(member)
+        return member != "call" and parameter is not None and parameter.default is inspect.Parameter.empty
 
     def _validate(self, given: dict[str, Any], shape: StructureShape) -> None:
         try:

@@ -35,6 +35,7 @@ class Store:
             path,
             "CREATE TABLE IF NOT EXISTS documents"
             " (collection TEXT, key TEXT, document TEXT NOT NULL, PRIMARY KEY (collection, key)) WITHOUT ROWID",
+            "NORMAL",
         )
 
     @contextmanager

@@ -117,6 +117,8 @@ class Matrix:
                 return str(message)
             assert not _NO_ANSWER.search(message), f"{actor}: {call.says}: {message}"
             return None
+        if call.operation == "DeleteObjects":  # it answers for each key
+            return next((str(refused["Message"]) for refused in answer.get("Errors", [])), None)
         if call.area == "SQL":
             return self._query_denial(answer["QueryExecutionId"])
         return None

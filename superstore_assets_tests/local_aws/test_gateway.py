@@ -61,7 +61,7 @@ def test_administration_paths_are_closed_to_signed_requests_too(local_aws: Local
     s3 = session(local_aws).client("s3")
     with pytest.raises(ClientError) as refused:
         s3.put_object(Bucket="_ministack", Key="reset", Body=b"")
-    assert _code(refused) == "UnknownOperationException"
+    assert _code(refused) == "NoSuchBucket"
     s3.head_bucket(Bucket=bucket)
 
 

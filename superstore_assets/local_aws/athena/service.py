@@ -8,8 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ministack.services import s3
-
 from superstore_assets.local_aws.athena import results, sql
 from superstore_assets.local_aws.athena.dml import CreateTableAs, Insert, Unload, Write, read_write
 from superstore_assets.local_aws.athena.executions import ENDED, read_columns
@@ -207,7 +205,7 @@ class Athena(SavedQueries):
             )
         bucket, _ = split_uri(location)
         denied = identity.denial("s3:GetBucketLocation", f"arn:aws:s3:::{bucket}")
-        if denied or s3._buckets.get_scoped(self.aws.account, None, bucket) is None:
+        if denied or not self.aws.objects.has_bucket(bucket):
             raise invalid(f"Unable to verify/create output bucket {bucket}")
         return settings
 

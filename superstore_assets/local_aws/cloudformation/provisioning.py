@@ -4,21 +4,20 @@ CloudFormation acts as whoever sent the stack operation, as it does on AWS: each
 make it. A resource type or a bucket property that is not on the list here is refused, not skipped.
 """
 
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from botocore.loaders import Loader
-from botocore.model import ServiceModel
-from botocore.serialize import create_serializer
-from ministack.core.responses import request_scope
-from ministack.services import iam, s3
+from ministack.services import iam
+from ministack.services import s3 as base_s3
 from ministack.services.cloudformation import provisioners
 
-from superstore_assets.local_aws.cloudformation import queues, topics
+from superstore_assets.local_aws.base import Base
+from superstore_assets.local_aws.cloudformation import buckets, queues, topics
 from superstore_assets.local_aws.cloudformation.requester import identity, run
 from superstore_assets.local_aws.context import Aws
-from superstore_assets.local_aws.errors import AwsError, UnsupportedError
+from superstore_assets.local_aws.errors import AwsError, UnsupportedError, not_written
 from superstore_assets.local_aws.service import Service
 
 Properties = dict[str, Any]
@@ -47,8 +46,6 @@ KINDS = {
 
 # The rights without which the caller gets no resource of a base type; {0} is its name.
 _RIGHTS: dict[str, tuple[tuple[str, ...], str, str]] = {
-    "AWS::S3::Bucket": (("s3:CreateBucket",), "BucketName", "arn:aws:s3:::{0}"),
-    "AWS::S3::BucketPolicy": (("s3:PutBucketPolicy",), "Bucket", "arn:aws:s3:::{0}"),
     "AWS::IAM::Role": (("iam:CreateRole", "iam:PutRolePolicy"), "RoleName", "arn:aws:iam::{account}:role/{0}"),
     "AWS::Logs::LogGroup": (("logs:CreateLogGroup",), "LogGroupName", "arn:aws:logs:{region}:{account}:log-group:{0}"),
     "AWS::CloudWatch::Alarm": (
@@ -58,23 +55,17 @@ _RIGHTS: dict[str, tuple[tuple[str, ...], str, str]] = {
     ),
 }
 
-_BUCKET_PROPERTIES = {
-    "BucketName",
-    "BucketEncryption",
-    "LifecycleConfiguration",
-    "NotificationConfiguration",
-    "OwnershipControls",
-    "PublicAccessBlockConfiguration",
-    "VersioningConfiguration",
-}
 
-
-def install(aws: Aws, services: Mapping[str, Service]) -> None:
+def install(aws: Aws, base: Base, services: Mapping[str, Service]) -> None:
     """Make CloudFormation provision exactly the resource types that are right here."""
+    # The base asks it before a stack is made whether a bucket of that name is there.
+    base_s3._bucket_owner_account = lambda name: aws.account if aws.objects.has_bucket(name) else None
     base_handlers = dict(provisioners._RESOURCE_HANDLERS)
     provisioners._RESOURCE_HANDLERS.clear()
     for kind_name in _RIGHTS:
-        provisioners._RESOURCE_HANDLERS[kind_name] = _guarded(aws, kind_name, base_handlers[kind_name])
+        provisioners._RESOURCE_HANDLERS[kind_name] = _guarded(aws, base, kind_name, base_handlers[kind_name])
+    provisioners._RESOURCE_HANDLERS["AWS::S3::Bucket"] = buckets.bucket(aws, services["s3"])
+    provisioners._RESOURCE_HANDLERS["AWS::S3::BucketPolicy"] = buckets.bucket_policy(aws, services["s3"])
     provisioners._RESOURCE_HANDLERS["AWS::SQS::Queue"] = queues.queue(aws, services["sqs"])
     provisioners._RESOURCE_HANDLERS["AWS::SQS::QueuePolicy"] = queues.queue_policy(aws, services["sqs"])
     provisioners._RESOURCE_HANDLERS["AWS::SNS::Topic"] = topics.topic(aws, services["sns"])
@@ -84,9 +75,16 @@ def install(aws: Aws, services: Mapping[str, Service]) -> None:
             provisioners._RESOURCE_HANDLERS[kind_name] = _own(aws, services[kind.service], kind)
 
 
-def _guarded(aws: Aws, kind_name: str, handlers: dict[str, Any]) -> dict[str, Any]:
+def _guarded(aws: Aws, base: Base, kind_name: str, handlers: dict[str, Any]) -> dict[str, Any]:
     """The base's own handlers behind the caller's rights."""
     actions, name_property, pattern = _RIGHTS[kind_name]
+    service = {"iam": "iam", "logs": "logs", "cloudwatch": "monitoring"}[actions[0].partition(":")[0]]
+
+    def save() -> None:
+        try:
+            base.save(service)
+        except (OSError, sqlite3.Error) as error:
+            raise ValueError(not_written(error).message) from error
 
     def check(properties: Properties) -> None:
         name = properties.get(name_property, "")
@@ -100,14 +98,11 @@ def _guarded(aws: Aws, kind_name: str, handlers: dict[str, Any]) -> dict[str, An
             raise ValueError(error.message) from error
         if kind_name == "AWS::IAM::Role":
             _principals_exist(aws, properties["AssumeRolePolicyDocument"])
-        if kind_name == "AWS::S3::Bucket" and (extra := properties.keys() - _BUCKET_PROPERTIES):
-            raise ValueError(str(UnsupportedError(f"{', '.join(sorted(extra))} of {kind_name}")))
 
     def create(logical_id: str, properties: Properties, stack: str) -> tuple[str, Properties]:
         check(properties)
         made: tuple[str, Properties] = handlers["create"](logical_id, properties, stack)
-        if kind_name == "AWS::S3::Bucket":
-            _configure_bucket(aws, made[0], properties)
+        save()
         return made
 
     def update(
@@ -116,11 +111,14 @@ def _guarded(aws: Aws, kind_name: str, handlers: dict[str, Any]) -> dict[str, An
         check(new)
         extra = (logical_id,) if handlers.get("update_with_logical_id") else ()
         made: tuple[str, Properties] = handlers["update"](physical_id, old, new, stack, *extra)
-        if kind_name == "AWS::S3::Bucket":
-            _configure_bucket(aws, made[0], new, old)
+        save()
         return made
 
-    result = {**handlers, "create": create}
+    def delete(physical_id: str, properties: Properties) -> None:
+        handlers["delete"](physical_id, properties)
+        save()
+
+    result = {**handlers, "create": create, "delete": delete}
     if "update" in handlers:
         result.update(update=update, update_with_logical_id=True)
     return result
@@ -217,92 +215,3 @@ def _typed(value: Any, shape: Any) -> Any:
     if kind == "boolean" and isinstance(value, str) and value.lower() in ("true", "false"):
         return value.lower() == "true"
     return value
-
-
-_s3_model = ServiceModel(Loader().load_service_model("s3", "service-2"), "s3")
-_s3_serializer = create_serializer("rest-xml", include_validation=True)
-
-
-def _configure_bucket(aws: Aws, bucket: str, properties: Properties, old: Properties | None = None) -> None:
-    """Apply, through the S3 API, the properties that the base's provisioner leaves out."""
-    rules = properties.get("LifecycleConfiguration", {}).get("Rules", [])
-    if rules:
-        _put(
-            aws,
-            bucket,
-            "PutBucketLifecycleConfiguration",
-            "lifecycle",
-            {"LifecycleConfiguration": {"Rules": [_lifecycle_rule(rule) for rule in rules]}},
-        )
-    elif old and "LifecycleConfiguration" in old:
-        _call_s3(aws, "DELETE", bucket, "lifecycle", b"")
-    if encryption := properties.get("BucketEncryption"):
-        encryption_rules = [
-            {"ApplyServerSideEncryptionByDefault": rule["ServerSideEncryptionByDefault"]}
-            for rule in encryption["ServerSideEncryptionConfiguration"]
-        ]
-        _put(
-            aws,
-            bucket,
-            "PutBucketEncryption",
-            "encryption",
-            {"ServerSideEncryptionConfiguration": {"Rules": encryption_rules}},
-        )
-    if ownership := properties.get("OwnershipControls"):
-        _put(aws, bucket, "PutBucketOwnershipControls", "ownershipControls", {"OwnershipControls": ownership})
-
-
-def _lifecycle_rule(rule: Properties) -> Properties:
-    """A template's lifecycle rule as the S3 API's."""
-    known = {
-        "Id",
-        "Status",
-        "Prefix",
-        "Transitions",
-        "ExpirationInDays",
-        "AbortIncompleteMultipartUpload",
-        "NoncurrentVersionExpiration",
-        "NoncurrentVersionTransitions",
-        "ObjectSizeGreaterThan",
-    }
-    if extra := rule.keys() - known:
-        raise ValueError(str(UnsupportedError(f"{', '.join(sorted(extra))} in a lifecycle rule")))
-    conditions: Properties = {"Prefix": rule.get("Prefix", "")}
-    if "ObjectSizeGreaterThan" in rule:
-        conditions = {"And": {**conditions, "ObjectSizeGreaterThan": int(rule["ObjectSizeGreaterThan"])}}
-    result: Properties = {"ID": rule.get("Id", ""), "Status": rule["Status"], "Filter": conditions}
-    if "Transitions" in rule:
-        result["Transitions"] = [
-            {"Days": int(step["TransitionInDays"]), "StorageClass": step["StorageClass"]}
-            for step in rule["Transitions"]
-        ]
-    if "ExpirationInDays" in rule:
-        result["Expiration"] = {"Days": int(rule["ExpirationInDays"])}
-    if "NoncurrentVersionExpiration" in rule:
-        result["NoncurrentVersionExpiration"] = _days(rule["NoncurrentVersionExpiration"])
-    if "NoncurrentVersionTransitions" in rule:
-        result["NoncurrentVersionTransitions"] = [
-            {"NoncurrentDays": int(step["TransitionInDays"]), "StorageClass": step["StorageClass"]}
-            for step in rule["NoncurrentVersionTransitions"]
-        ]
-    if "AbortIncompleteMultipartUpload" in rule:
-        result["AbortIncompleteMultipartUpload"] = _days(rule["AbortIncompleteMultipartUpload"])
-    return result
-
-
-def _days(value: Properties) -> Properties:
-    return {key: int(days) for key, days in value.items()}
-
-
-def _put(aws: Aws, bucket: str, operation: str, subresource: str, members: Properties) -> None:
-    request = _s3_serializer.serialize_to_request({"Bucket": bucket, **members}, _s3_model.operation_model(operation))
-    body = request["body"]
-    _call_s3(aws, "PUT", bucket, subresource, body if isinstance(body, bytes) else str(body).encode())
-
-
-def _call_s3(aws: Aws, method: str, bucket: str, subresource: str, body: bytes) -> None:
-    with request_scope(aws.account, aws.region):
-        headers = {"content-length": str(len(body)), "host": "localhost"}
-        status, _, answer = s3._dispatch(method, bucket, "", headers, body, {subresource: [""]})
-    if status >= 300:
-        raise ValueError(f"{method} ?{subresource} of bucket {bucket}: {answer.decode(errors='replace')}")

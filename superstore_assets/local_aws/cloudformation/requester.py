@@ -1,5 +1,6 @@
 """Who a stack operation acts as: its sender, whose rights each of its resources needs, as on AWS."""
 
+import sqlite3
 import uuid
 from collections.abc import Mapping
 from contextvars import ContextVar
@@ -8,7 +9,7 @@ from typing import Any
 from ministack.core import iam_evaluator
 
 from superstore_assets.local_aws.context import Aws
-from superstore_assets.local_aws.errors import AwsError, UnsupportedError
+from superstore_assets.local_aws.errors import AwsError, UnsupportedError, not_written
 from superstore_assets.local_aws.identity import Identity
 from superstore_assets.local_aws.service import Call, Service
 
@@ -32,3 +33,5 @@ def run(aws: Aws, service: Service, operation: str, given: Mapping[str, Any]) ->
         raise ValueError(f"{error.message} (Service: {service.name}, Error Code: {error.code})") from error
     except UnsupportedError as error:
         raise ValueError(str(error)) from error
+    except (OSError, sqlite3.Error) as error:
+        raise ValueError(not_written(error).message) from error
