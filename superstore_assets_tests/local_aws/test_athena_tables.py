@@ -176,3 +176,50 @@ def test_a_missing_bucket_fails_the_query(lake: Lake) -> None:
     storage = lake.storage("t/", [("a", "string")]) | {"Location": "s3://no-such-bucket/t/"}
     glue.update_table(DatabaseName=lake.database, TableInput={"Name": "t", "StorageDescriptor": storage})
     assert "no-such-bucket" in lake.failure("SELECT a FROM t")
+
+
+def test_the_object_of_each_row(months: Lake) -> None:
+    rows = months.rows('SELECT a, "$path", "$file_size", "$partition" FROM m ORDER BY "$path" LIMIT 1')
+    assert rows == [
+        ("2016-11--", f"s3://{months.bucket}/m/year=2016/month=11/f.csv", "10", "year=2016/month=11"),
+    ]
+    assert months.result("SELECT * FROM m WHERE false") == [("a", "year", "month")]
+    assert months.rows("SELECT x.\"$path\" IS NOT NULL FROM m AS x WHERE year = '2016' LIMIT 1") == [("true",)]
+    one = f"SELECT a FROM m WHERE \"$path\" = 's3://{months.bucket}/m/year=2017/month=01/f.csv'"
+    execution = months.run(one)
+    assert execution["Statistics"]["DataScannedInBytes"] == 10  # the other objects are not read
+    assert months.rows(one) == [("2017-01--",)]
+    assert "'$path' cannot be resolved" in months.failure('SELECT "$path" FROM (SELECT a FROM m)')
+    assert "does not support the hidden column" in months.failure('SELECT "$file_modified_time" FROM m')
+
+
+def test_the_partitions_of_a_table(months: Lake) -> None:
+    assert months.result('SELECT * FROM "m$partitions" ORDER BY year, month')[:2] == [
+        ("year", "month"),
+        ("2016", "11"),
+    ]
+    assert months.rows("SELECT max(month) FROM \"m$partitions\" WHERE year = '2016'") == [("12",)]
+    assert months.run('SELECT * FROM "m$partitions"')["Statistics"]["DataScannedInBytes"] == 0
+    months.table("plain", [("a", "string")])
+    assert months.failure('SELECT * FROM "plain$partitions"').startswith("TABLE_NOT_FOUND")
+
+
+def test_the_information_schema(months: Lake) -> None:
+    months.run("CREATE VIEW v AS SELECT a, CAST(year AS integer) AS y FROM m")
+    here = f"table_schema = '{months.database}'"
+    assert months.rows(f"SELECT table_name, table_type FROM information_schema.tables WHERE {here} ORDER BY 1") == [
+        ("m", "BASE TABLE"),
+        ("v", "VIEW"),
+    ]
+    columns = "column_name, ordinal_position, is_nullable, data_type"
+    assert months.rows(
+        f"SELECT {columns} FROM information_schema.columns WHERE {here} AND table_name = 'v' ORDER BY 2"
+    ) == [("a", "1", "YES", "varchar"), ("y", "2", "YES", "integer")]
+    keys = f"SELECT column_name FROM information_schema.columns WHERE {here} AND table_name = 'm'"
+    assert months.rows(f"{keys} ORDER BY ordinal_position") == [("a",), ("year",), ("month",)]
+    found = months.rows(f"SELECT view_definition FROM information_schema.views WHERE {here}")
+    assert found == [("SELECT a, CAST(year AS integer) AS y FROM m",)]
+    schemata = [row[0] for row in months.rows("SELECT schema_name FROM information_schema.schemata")]
+    assert {months.database, "default", "information_schema"} <= set(schemata)
+    assert months.failure("SELECT * FROM information_schema.gone").startswith("TABLE_NOT_FOUND")
+    assert "does not support" in months.failure("SELECT * FROM information_schema.table_privileges")

@@ -12,12 +12,24 @@ from typing import Any
 
 from superstore_assets.local_aws.athena import sql
 from superstore_assets.local_aws.athena.failures import glue_denied
+from superstore_assets.local_aws.athena.metadata_tables import (
+    PARTITIONS,
+    SCHEMA,
+    information_rows,
+    information_table,
+    partitions_table,
+    relation_sql,
+)
 from superstore_assets.local_aws.athena.types import hive_type, trino_type
 from superstore_assets.local_aws.errors import AwsError
 from superstore_assets.local_aws.glue.catalogue import Catalogue as GlueCatalogue
 from superstore_assets.local_aws.identity import Identity
 
 CATALOG = "awsdatacatalog"
+DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__"
+HIDDEN = (sql.Column("$path", "varchar"), sql.Column("$file_size", "bigint"))
+"""What a table tells of the object that a row was read from."""
+PARTITION = sql.Column("$partition", "varchar")
 _PREFIX, _SUFFIX = "/* Presto View: ", " */"
 
 
@@ -56,6 +68,12 @@ class Catalogue:
 
     def relation(self, database: str, name: str) -> sql.Table | sql.View:
         """The table or view as the engine needs it."""
+        if database.lower() == SCHEMA:
+            return information_table(name.lower())
+        if name.lower().endswith(PARTITIONS):
+            of = self.relation(database, name[: -len(PARTITIONS)])
+            if isinstance(of, sql.Table):
+                return partitions_table(database.lower(), name.lower(), of)
         table = self.table(database, name)
         if is_view(table):
             return read_view(table)
@@ -68,7 +86,21 @@ class Catalogue:
                 "HIVE_INVALID_METADATA",
                 f"Hive metadata for table {table['Name']} is invalid: Table descriptor contains duplicate columns",
             )
-        return sql.Table(table["DatabaseName"], table["Name"], columns, keys)
+        hidden = (*HIDDEN, PARTITION) if keys else HIDDEN
+        return sql.Table(table["DatabaseName"], table["Name"], columns, keys, hidden)
+
+    def metadata_sql(self, scan: sql.Scan) -> str | None:
+        """A query for the rows of a relation that is made of the catalogue; None for a table with objects."""
+        database, name = scan.table.database, scan.table.name
+        if database == SCHEMA:
+            return relation_sql(scan, information_rows(scan, self._glue, self._identity, self.relation))
+        if not name.endswith(PARTITIONS):
+            return None
+        rows = [
+            [None if value == DEFAULT_PARTITION else value for value in partition["Values"]]
+            for partition in self.partitions(database, name[: -len(PARTITIONS)])
+        ]
+        return relation_sql(scan, rows)
 
     def partitions(self, database: str, name: str) -> Iterable[dict[str, Any]]:
         """All partitions of a table."""

@@ -31,7 +31,7 @@ from superstore_assets.local_aws.athena.failures import (
     output_denied,
 )
 from superstore_assets.local_aws.athena.members import key_arn
-from superstore_assets.local_aws.athena.parts import literal
+from superstore_assets.local_aws.athena.parts import literal, quoted
 from superstore_assets.local_aws.athena.results import ColumnDetail
 from superstore_assets.local_aws.athena.scans import Meter, Tables
 from superstore_assets.local_aws.athena.statements import Statements
@@ -303,6 +303,9 @@ class Queries:
         try:
             with engine.connection(job) as connection:
                 for scan in plan.scans:
+                    if (rows := catalogue.metadata_sql(scan)) is not None:
+                        connection.execute(f"CREATE OR REPLACE TEMP VIEW {quoted(scan.alias)} AS {rows}")
+                        continue
                     table = catalogue.table(scan.table.database, scan.table.name)
                     partitions = functools.partial(catalogue.partitions, scan.table.database, scan.table.name)
                     self._tables.attach(connection, folder, scan, table, partitions, job.identity, job.meter)

@@ -21,7 +21,7 @@ from superstore_assets.local_aws.athena import serdes
 from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, s3_denied
 from superstore_assets.local_aws.athena.parquet_objects import PARQUET_SERDES, ParquetObject, ParquetReading
 from superstore_assets.local_aws.athena.parts import Columns, Part, coercion, columns_of, literal, quoted
-from superstore_assets.local_aws.athena.sql import QueryError, Scan, duckdb_type
+from superstore_assets.local_aws.athena.sql import QueryError, Range, Scan, duckdb_type
 from superstore_assets.local_aws.athena.text_objects import TextCache, TextReading
 from superstore_assets.local_aws.athena.types import trino_type
 from superstore_assets.local_aws.errors import AwsError
@@ -89,16 +89,18 @@ class Tables:
         whole = Part("", storage, (), columns_of(storage))
         parts = _kept_partitions(keys, partitions(), scan, whole.columns) if keys else [whole]
         reader = _Reader(self._objects, self._cache, connection, scan, parameters, identity, meter)
-        branches: dict[TextReading | ParquetReading, list[tuple[Path, Part]]] = {}
+        branches: dict[TextReading | ParquetReading, list[_File]] = {}
         folder.mkdir(parents=True, exist_ok=True)
         number = itertools.count()
         for part in parts:
             is_parquet = (part.storage.get("SerdeInfo") or {}).get("SerializationLibrary") in PARQUET_SERDES
             _check_types(scan, whole, part, by_name=is_parquet)
             read = reader.read_parquet if is_parquet else reader.read_text
+            values = _values_by_key(keys, part.values)
             for stored in self._list(part, identity, meter):
-                link = folder / f"{scan.alias.encode().hex()}-{next(number)}"
-                branches.setdefault(read(stored, part, keys, link), []).append((link, part))
+                if scan.keep({**values, "$path": Range(stored.uri, stored.uri, nulls=False)}):
+                    link = folder / f"{scan.alias.encode().hex()}-{next(number)}"
+                    branches.setdefault(read(stored, part, values, link), []).append(_File(link, stored, part))
         selects = [
             _select(connection, scan, whole.columns, keys, reading, files) for reading, files in branches.items()
         ]
@@ -127,6 +129,15 @@ class Tables:
 
 
 @dataclass(frozen=True)
+class _File:
+    """A file of the query's folder, and what it was read from."""
+
+    path: Path
+    stored: StoredObject
+    part: Part
+
+
+@dataclass(frozen=True)
 class _Reader:
     """Opens the objects of one scan."""
 
@@ -140,9 +151,7 @@ class _Reader:
     fields: dict[str, tuple[tuple[str, DuckDBPyType], ...]] = field(default_factory=dict)
     """The columns of each Parquet schema."""
 
-    def read_text(
-        self, stored: StoredObject, part: Part, _keys: Sequence[Mapping[str, Any]], link: Path
-    ) -> TextReading:
+    def read_text(self, stored: StoredObject, part: Part, _values: Mapping[str, str], link: Path) -> TextReading:
         """Have the rows of an object of text at *link*, and tell how they are read."""
         form = serdes.text_format(part.storage, self.parameters)
         self.meter.add(stored.size)
@@ -160,9 +169,7 @@ class _Reader:
         nulls = self.parameters.get("use.null.for.invalid.data", "").lower() == "true"
         return TextReading(form, part.columns, kept.separator, kept.null, nulls)
 
-    def read_parquet(
-        self, stored: StoredObject, part: Part, keys: Sequence[Mapping[str, Any]], link: Path
-    ) -> ParquetReading:
+    def read_parquet(self, stored: StoredObject, part: Part, values: Mapping[str, str], link: Path) -> ParquetReading:
         """Have a Parquet object at *link*, count what of it is needed, and tell how it is read."""
         self.meter.check()
         try:
@@ -174,7 +181,6 @@ class _Reader:
         if found.schema not in self.fields:
             self.fields[found.schema] = found.fields(self.connection, link)
         reading = ParquetReading(part.columns, found.schema, self.fields[found.schema], stored.uri)
-        values = _values_by_key(keys, part.values)
         wanted = [name for name in self.scan.columns if name not in values]
         self.meter.add(found.needed_bytes(reading, wanted, lambda ranges: self.scan.keep({**values, **ranges})))
         return reading
@@ -266,30 +272,37 @@ def _select(
     table: Columns,
     keys: Sequence[Mapping[str, Any]],
     reading: TextReading | ParquetReading,
-    files: Sequence[tuple[Path, Part]],
+    files: Sequence[_File],
 ) -> str:
     """The rows of the files that are read alike."""
     positions = {name: at for at, (name, _) in enumerate(table)}
-    key_at = {key["Name"].lower(): at for at, key in enumerate(keys)}
-    values = []
+    of_file: dict[str, Callable[[_File], str]] = {
+        "$path": lambda file: literal(file.stored.uri),
+        "$file_size": lambda file: f"CAST({file.stored.size} AS BIGINT)",
+        "$partition": lambda file: literal(file.part.name),
+        **{key["Name"].lower(): _key_teller(connection, key, at) for at, key in enumerate(keys)},
+    }
+    values: list[str] = []
+    used: list[Callable[[_File], str]] = []
     for name in scan.columns:
-        if name in key_at:
-            value = f"parts.k{key_at[name]}"
+        if name in of_file:
+            value = f"files.k{len(used)}"
+            used.append(of_file[name])
         else:
             value = reading.value(positions[name], name, table[positions[name]][1])
         values.append(f"{value} AS {quoted(name)}")
-    used = [at for name, at in key_at.items() if name in scan.columns]
     join = ""
     if used:
-        rows = ", ".join(
-            "("
-            + ", ".join([literal(str(path)), *(_partition_value(connection, keys[at], part.values[at]) for at in used)])
-            + ")"
-            for path, part in files
-        )
-        join = f" JOIN (VALUES {rows}) parts(path, {', '.join(f'k{at}' for at in used)}) ON parts.path = file"
-    relation = reading.relation([path for path, _ in files])
+        rows = (", ".join([literal(str(file.path)), *(tell(file) for tell in used)]) for file in files)
+        listed = ", ".join(f"({row})" for row in rows)
+        names = ", ".join(f"k{at}" for at in range(len(used)))
+        join = f" JOIN (VALUES {listed}) files(path, {names}) ON files.path = file"
+    relation = reading.relation([file.path for file in files])
     return f"SELECT {', '.join(values) or '1 AS one'} FROM {relation}{join}"
+
+
+def _key_teller(connection: duckdb.DuckDBPyConnection, key: Mapping[str, Any], at: int) -> Callable[[_File], str]:
+    return lambda file: _partition_value(connection, key, file.part.values[at])
 
 
 def _partition_value(connection: duckdb.DuckDBPyConnection, key: Mapping[str, Any], value: str) -> str:
@@ -310,6 +323,6 @@ def _partition_value(connection: duckdb.DuckDBPyConnection, key: Mapping[str, An
 
 def _empty(scan: Scan) -> str:
     """A relation without rows."""
-    kinds = {column.name: column.type for column in (*scan.table.columns, *scan.table.partition_keys)}
+    kinds = {column.name: column.type for column in scan.table.all_columns}
     values = [f"CAST(NULL AS {duckdb_type(kinds[name])}) AS {quoted(name)}" for name in scan.columns]
     return f"SELECT {', '.join(values) or '1 AS one'} WHERE false"

@@ -80,7 +80,7 @@ LACKING = [
     ("SELECT split_to_map('a=1', ',', '=')", "function split_to_map(varchar, varchar, varchar)"),
     ("SELECT checksum(id) FROM orders", "function checksum(T)"),
     ("SELECT digest FROM files", "type varbinary"),
-    ('SELECT "$path" FROM orders', "the hidden column \"$path\""),
+    ('SELECT "$file_modified_time" FROM orders', "the hidden column \"$file_modified_time\""),
     ("SELECT * FROM orders TABLESAMPLE BERNOULLI (10)", "sample in Table"),
     ("WITH RECURSIVE t(n) AS (SELECT 1) SELECT * FROM t", "WITH RECURSIVE"),
     ("SELECT regexp_like('a', '(?=a)')", "(?= in the regular expression"),

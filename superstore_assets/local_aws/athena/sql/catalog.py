@@ -17,12 +17,18 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """A base table; its partition keys are columns too, after the others."""
+    """A base table; its partition keys are columns too, after the others, and *hidden* ones that `*` leaves out."""
 
     database: str
     name: str
     columns: tuple[Column, ...]
     partition_keys: tuple[Column, ...] = ()
+    hidden: tuple[Column, ...] = ()
+
+    @property
+    def all_columns(self) -> tuple[Column, ...]:
+        """All that can be read of it."""
+        return (*self.columns, *self.partition_keys, *self.hidden)
 
 
 @dataclass(frozen=True)

@@ -56,5 +56,5 @@ class Reading:
         def keep(partition: Mapping[str, Any]) -> bool:
             return all(test(partition) in (True, MAYBE) for test in filters)
 
-        names = [c.name for c in (*self.table.columns, *self.table.partition_keys) if c.name in self.used]
+        names = [c.name for c in self.table.all_columns if c.name in self.used]
         return Scan(self.alias, self.table, tuple(names), keep)

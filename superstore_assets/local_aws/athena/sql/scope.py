@@ -23,6 +23,8 @@ class Column:
     value: Value
     qualifier: tuple[str, ...] = ()
     scan: tuple[int, str] | None = None
+    hidden: bool = False
+    """Whether ``*`` leaves it out."""
 
     def called(self, name: str) -> bool:
         """Tell whether it has that name, in whatever case; ``name`` is in lower case."""

@@ -51,7 +51,7 @@ def resolve(an: Analyser, node: exp.Expr, parts: Sequence[str], context: Context
             raise not_grouped(an, node)
         return an.use(node, found[0])
     around = context.scope.parent
-    if around is None and parts[-1] in ("$path", "$file_modified_time", "$file_size", "$partition", "$bucket"):
+    if around is None and parts[-1] in ("$file_modified_time", "$bucket"):
         raise an.refuse(node, f'the hidden column "{parts[-1]}"')
     if around is None:
         raise _unresolved(an, node)

@@ -64,15 +64,14 @@ def _aliased(an: Analyser, relation: Relation, node: exp.Expr) -> Relation:
     an.only(alias, "this", "columns")
     name = str(alias.name).lower()
     names = [str(c.name) for c in alias.args.get("columns") or []]
-    if names and len(names) != len(relation.columns):
+    shown = [c for c in relation.columns if not c.hidden] if names else relation.columns
+    if names and len(names) != len(shown):
         raise an.error(
             "MISMATCHED_COLUMN_ALIASES",
             node,
-            f"Column alias list has {len(names)} entries but '{name}' has {len(relation.columns)} columns available",
+            f"Column alias list has {len(names)} entries but '{name}' has {len(shown)} columns available",
         )
-    columns = tuple(
-        replace(c, name=names[n] if names else c.name, qualifier=(name,)) for n, c in enumerate(relation.columns)
-    )
+    columns = tuple(replace(c, name=names[n] if names else c.name, qualifier=(name,)) for n, c in enumerate(shown))
     return Relation(relation.sql, columns)
 
 
@@ -111,14 +110,16 @@ def _scan(an: Analyser, table: Table) -> Relation:
     alias = an.shared.name("r")
     columns = []
     keys = {k.name for k in table.partition_keys}
-    for column in (*table.columns, *table.partition_keys):
+    for column in table.all_columns:
         try:
             type_ = parse_type(column.type)
         except QueryError:
             type_ = Type("!" + column.type)  # refused only where it is read
         test = partition_test(column.name, type_) if column.name in keys else range_test(column.name)
         value = Value(f"{alias}.{quote(column.name)}", type_, tests={reading.number: test})
-        columns.append(Column(column.name, value, (CATALOG, table.database, table.name), (reading.number, column.name)))
+        qualifier = (CATALOG, table.database, table.name)
+        hidden = column in table.hidden
+        columns.append(Column(column.name, value, qualifier, (reading.number, column.name), hidden))
     return Relation(f"{quote(reading.alias)} AS {alias}", tuple(columns))
 
 

@@ -100,7 +100,8 @@ def _star(an: Analyser, item: exp.Expr, scope: Scope, context: Context) -> list[
         an.only(item)
     if not scope.columns:
         raise an.error("COLUMN_NOT_FOUND", item, "SELECT * not allowed in queries without FROM clause")
-    found = [c for c in scope.columns if not qualifier or qualifier == c.qualifier[-len(qualifier) :]]
+    shown = [c for c in scope.columns if not c.hidden]
+    found = [c for c in shown if not qualifier or qualifier == c.qualifier[-len(qualifier) :]]
     if not found:
         raise an.error("TABLE_NOT_FOUND", item, f"Unable to resolve reference {'.'.join(qualifier)}")
     items: list[tuple[str | None, Value]] = []
