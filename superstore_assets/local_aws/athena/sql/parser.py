@@ -214,11 +214,18 @@ def tokenize(sql: str) -> list[Token]:
         raise QueryError("SYNTAX_ERROR", f"line 1:1: {error}") from error
 
 
+_JSON_SYNTAX = ("json_array", "json_exists", "json_object", "json_query", "json_table", "json_value")
+"""Functions with a syntax of their own, of which sqlglot reads a part."""
+
+
 def _query(sql: str, tokens: list[Token]) -> exp.Query | exp.Values:
     _refuse_leniency(sql, tokens)
     try:
         trees = _Trino().parser().parse(tokens, sql)
     except ParseError as error:
+        for token in tokens:
+            if token.text.lower() in _JSON_SYNTAX:
+                raise _refused(sql, token, f"{token.text.lower()}()") from error
         raise _syntax_error(sql, error, tokens) from error
     tree = trees[0]
     if isinstance(tree, (exp.Query, exp.Values)):

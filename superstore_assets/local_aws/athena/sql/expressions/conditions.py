@@ -87,6 +87,8 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
     if name == "try":
         if any(isinstance(n, exp.Query) for n in node.walk()):
             raise an.refuse(node, "a subquery in TRY")
+        if node.find(exp.Window):
+            raise an.refuse(node, "a window function in TRY")
         value = an.value(arguments[0], context)
         return Value(f"TRY({value.sql})", value.type)
     return grouping_function(an, node, context)

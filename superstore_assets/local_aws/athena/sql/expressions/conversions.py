@@ -28,6 +28,8 @@ def _try_cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
         if any(isinstance(n, exp.Query) for n in node.walk()):
             raise an.refuse(node, "a subquery in TRY_CAST")
         return found
+    if node.find(exp.Window):
+        raise an.refuse(node, "a window function in TRY_CAST")
     inner = an.value(node.this, context)
     if inner.fallible:
         # TRY_CAST forgives the cast, not its operand.
