@@ -13,6 +13,7 @@ from superstore_assets_tests.local_aws.athena_sql.goldens.compare import outcome
 from superstore_assets_tests.local_aws.athena_sql.goldens.corpus import FOLDER, files, read
 from superstore_assets_tests.local_aws.athena_sql.goldens.generate import statements
 
+
 @pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_answers_are_trinos_or_refused_by_name(path: Path) -> None:
     different = [
