@@ -6,12 +6,15 @@ import boto3
 import pytest
 from botocore.exceptions import ClientError
 
+from superstore_assets_tests.local_aws.athena import make_lake
 from superstore_assets_tests.local_aws.conftest import RoleSession
 
 
 @pytest.fixture
 def workgroup(administrator: boto3.Session, unique: str) -> str:
-    administrator.client("athena").create_work_group(Name=f"saved-{unique}")
+    administrator.client("athena").create_work_group(
+        Name=f"saved-{unique}", Configuration={"EnforceWorkGroupConfiguration": False}
+    )
     return f"saved-{unique}"
 
 
@@ -89,3 +92,59 @@ def test_the_right_is_the_workgroups(administrator: boto3.Session, workgroup: st
         code, message = refusal(call, **request)
         assert code == "AccessDeniedException"
         assert f"workgroup/{workgroup}" in message
+
+
+def test_prepared_statements_in_sql(administrator: boto3.Session, workgroup: str) -> None:
+    lake = make_lake(administrator)
+    run: Any = {"WorkGroup": workgroup}
+
+    def types(statement: str) -> tuple[str, str]:
+        execution = lake.run(statement, **run)
+        assert execution["Status"]["State"] == "SUCCEEDED", execution["Status"]
+        assert execution["Query"] == statement
+        return execution["StatementType"], execution["SubstatementType"]
+
+    assert types("PREPARE total FROM SELECT ? + ?, 'why?' AS b") == ("DDL", "PREPARE")
+    assert lake.rows("EXECUTE total USING 1, 2", **run) == [("3", "why?")]
+    assert lake.rows("EXECUTE total", ExecutionParameters=["3", "4"], **run) == [("7", "why?")]
+    assert types("EXECUTE total USING 1, 2") == ("DML", "SELECT")
+    with pytest.raises(ClientError, match="expected 2 but found 1"):
+        lake.start("EXECUTE total USING 1", **run)
+    with pytest.raises(ClientError, match="of EXECUTE, which is not a literal"):
+        lake.start("EXECUTE total USING 1, lower('X')", **run)
+    assert "already exists" in lake.failure("PREPARE total FROM SELECT 1", **run)
+    assert types("DEALLOCATE PREPARE total") == ("DDL", "DEALLOCATE")
+    with pytest.raises(ClientError, match=f"total was not found in workGroup {workgroup}"):
+        lake.start("EXECUTE total USING 1, 2", **run)
+    assert "was not found" in lake.failure("DEALLOCATE PREPARE total", **run)
+    with pytest.raises(ClientError, match="mismatched input"):
+        lake.start("PREPARE bad FROM SELEC 1", **run)
+
+
+def test_what_is_prepared_may_write(administrator: boto3.Session, workgroup: str) -> None:
+    lake = make_lake(administrator)
+    run: Any = {"WorkGroup": workgroup}
+    lake.run("CREATE TABLE t AS SELECT 1 AS n, 'a' AS s", **run)
+    lake.run("PREPARE add_row FROM INSERT INTO t SELECT ?, ?", **run)
+    assert lake.run("EXECUTE add_row USING 2, 'b'", **run)["SubstatementType"] == "INSERT"
+    assert lake.rows("SELECT n, s FROM t ORDER BY n", **run) == [("1", "a"), ("2", "b")]
+
+
+def test_preparing_in_sql_needs_the_right_of_the_operation(
+    administrator: boto3.Session, workgroup: str, role_session: RoleSession
+) -> None:
+    lake = make_lake(administrator)
+    lake.run("PREPARE one FROM SELECT 1", WorkGroup=workgroup)
+    starts: Any = {
+        "Effect": "Allow",
+        "Action": ["athena:StartQueryExecution", "s3:GetBucketLocation"],
+        "Resource": "*",
+    }
+    starter = lake.acting(role_session(starts))
+    for statement, action in (
+        ("PREPARE two FROM SELECT 2", "CreatePreparedStatement"),
+        ("EXECUTE one", "GetPreparedStatement"),
+        ("DEALLOCATE PREPARE one", "DeletePreparedStatement"),
+    ):
+        with pytest.raises(ClientError, match=f"athena:{action}"):
+            starter.start(statement, WorkGroup=workgroup)

@@ -6,6 +6,7 @@ them rely on.
 """
 
 import re
+from collections.abc import Sequence
 
 from superstore_assets.local_aws.athena import sql
 from superstore_assets.local_aws.athena.sql import QueryError
@@ -19,8 +20,11 @@ _LITERAL = re.compile(
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
-def with_parameters(query: str, parameters: list[str]) -> str:
-    """The query with each parameter in its place; SYNTAX_ERROR where their numbers differ."""
+def with_parameters(query: str, parameters: Sequence[str], *, literal: bool = False) -> str:
+    """The query with each parameter in its place; SYNTAX_ERROR where their numbers differ.
+
+    With *literal*, as in EXECUTE ... USING, a value is SQL and nothing is taken as text.
+    """
     tokens = _TOKEN.findall(query)
     places = [at for at, token in enumerate(tokens) if token == "?"]  # noqa: S105  # a mark in SQL
     if len(places) != len(parameters):
@@ -28,6 +32,8 @@ def with_parameters(query: str, parameters: list[str]) -> str:
             "SYNTAX_ERROR", f"Incorrect number of parameters: expected {len(places)} but found {len(parameters)}"
         )
     for at, value in zip(places, parameters, strict=True):
+        if literal and not _LITERAL.fullmatch(value):
+            raise UnsupportedError(f"the parameter {value!r} of EXECUTE, which is not a literal")
         tokens[at] = _as_literal(value)
     return "".join(tokens)
 

@@ -58,6 +58,8 @@ class Job:
     document: Document
     meter: Meter
     publish_metrics: bool
+    action: Callable[[], None] | None = None
+    """What it does instead of a statement: PREPARE and DEALLOCATE."""
     keep: Path | None = None
     """Where the typed result is wanted too, as Parquet."""
     columns: tuple[sql.Column, ...] = ()
@@ -215,6 +217,9 @@ class Queries:
         try:
             if isinstance(job.statement, sql.Select):
                 done = self._select(job, job.statement, engine)
+            elif job.action is not None:
+                commit = functools.partial(_act, job.action)
+                done = _Done(b"", None, None, execution["QueryExecutionId"], commit=commit)
             elif isinstance(job.statement, Write):
                 done = self._write(job, job.statement, engine)
             else:
@@ -375,6 +380,13 @@ def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parque
     with file.open("w", encoding="utf-8", newline="") as out:
         count = results.write_csv(out, plan.columns, blocks())
     return file.read_bytes(), count
+
+
+def _act(action: Callable[[], None]) -> None:
+    try:
+        action()
+    except AwsError as error:
+        raise engine_failure(sql.QueryError("INVALID_PREPARED_STATEMENT", error.message)) from error
 
 
 def _planned(job: Job, since: float) -> None:

@@ -1,8 +1,9 @@
 """The operations of the Athena API."""
 
+import functools
 import threading
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from superstore_assets.local_aws.athena.members import (
     take_page,
 )
 from superstore_assets.local_aws.athena.parameters import with_parameters
+from superstore_assets.local_aws.athena.prepared import Deallocate, Execute, Prepare, read_prepared
 from superstore_assets.local_aws.athena.queries import Job, Queries
 from superstore_assets.local_aws.athena.saved import SavedQueries
 from superstore_assets.local_aws.athena.scans import Meter
@@ -142,16 +144,28 @@ class Athena(SavedQueries):
         if catalog is not None:
             self.check_catalog(catalog)
         database = context.get("Database")
+        action: Callable[[], None] | None = None
         try:
-            statement = sql.parse(with_parameters(query, parameters))
-            write = read_write(statement)
-            kind, substatement = _types(statement, write)
+            prepared = read_prepared(query)
+            if isinstance(prepared, Prepare | Deallocate):
+                action = self._preparation(identity, workgroup, prepared)
+                statement, write = sql.Statement(query), None
+                kind, substatement = "DDL", type(prepared).__name__.upper()
+            else:
+                text = (
+                    self._prepared_text(identity, workgroup, prepared, parameters)
+                    if prepared
+                    else with_parameters(query, parameters)
+                )
+                statement = sql.parse(text)
+                write = read_write(statement)
+                kind, substatement = _types(statement, write)
         except sql.QueryError as error:
             code = "MALFORMED_QUERY" if error.code == "SYNTAX_ERROR" else "INVALID_INPUT"
             raise invalid(error.message, code) from error
         if isinstance(write, CreateTableAs):
             _check_location(write, configuration)
-        if not isinstance(statement, sql.Select) and write is None:
+        if not isinstance(statement, sql.Select) and write is None and action is None:
             substatement = Statements(self.aws, self.glue, identity, database).check(statement, substatement)
         query_id = str(uuid.uuid4())
         name = _result_name(query_id, write, kind)
@@ -180,7 +194,28 @@ class Athena(SavedQueries):
             {"execution": execution, "update_count": None, "columns": None},
             Meter(configuration.get("BytesScannedCutoffPerQuery")),
             configuration["PublishCloudWatchMetricsEnabled"],
+            action,
         )
+
+    def _preparation(self, identity: Identity, workgroup: str, prepared: Prepare | Deallocate) -> Callable[[], None]:
+        """What PREPARE or DEALLOCATE does, which this caller may do."""
+        if isinstance(prepared, Deallocate):
+            self.require(identity, "athena:DeletePreparedStatement", workgroup)
+            return functools.partial(self.deallocate, workgroup, prepared.name)
+        self.require(identity, "athena:CreatePreparedStatement", workgroup)
+        sql.parse(prepared.statement)
+        return functools.partial(self.prepare, workgroup, prepared.name, prepared.statement)
+
+    def _prepared_text(self, identity: Identity, workgroup: str, execute: Execute, parameters: list[str]) -> str:
+        """The statement that EXECUTE runs, its parameters in their places."""
+        self.require(identity, "athena:GetPreparedStatement", workgroup)
+        try:
+            text = str(self.prepared(workgroup, execute.name)["QueryStatement"])
+        except AwsError as error:
+            raise invalid(error.message) from error
+        if parameters:
+            return with_parameters(text, parameters)
+        return with_parameters(text, execute.values, literal=True)
 
     def _startable(self, identity: Identity, workgroup: str) -> Document:
         self.require(identity, "athena:StartQueryExecution", workgroup)
