@@ -2,6 +2,7 @@
 
 import importlib
 import inspect
+import os
 import pkgutil
 import sys
 from typing import Any, Never
@@ -14,6 +15,7 @@ from superstore_assets.commands.work.terminal import CommandError, printable
 
 # Typer brings its own click and gives only this subclass a public name.
 _UsageError: Any = typer.BadParameter.__bases__[0]
+_INTERRUPTED = 130
 
 
 def build() -> typer.Typer:
@@ -39,18 +41,21 @@ def build() -> typer.Typer:
 def main() -> None:
     """Run a command; an error is one line on standard error and status 1."""
     stopping.heed()
+    stderr = os.dup(2)
     try:
         status = build()(prog_name="superstore", standalone_mode=False)
     except _UsageError as error:
         _fail(f"{error.format_message()} (superstore --help lists the commands, COMMAND --help their options)", 2)
     except (typer.Abort, KeyboardInterrupt):
-        _fail("stopped", stopping.status())
+        _stop(stderr)
     except Exception as error:
         said = _said(error)
         if said is None:
             raise
         _fail(said)
     else:
+        if status == _INTERRUPTED:  # how typer says KeyboardInterrupt
+            _stop(stderr)
         sys.exit(status if isinstance(status, int) else 0)
 
 
@@ -75,6 +80,13 @@ def _said(error: Exception) -> str | None:
             return f"AWS: {error}"
         case _:
             return None
+
+
+def _stop(stderr: int) -> Never:
+    """End at once: a thread may still be at work on what nobody waits for any more, and Dagster have standard error."""
+    sys.stdout.flush()
+    os.write(stderr, b"superstore: stopped\n")
+    os._exit(stopping.status())
 
 
 def _fail(message: str, status: int = 1) -> Never:

@@ -1,7 +1,5 @@
 """`superstore aws`: the embedded AWS alone."""
 
-import time
-
 from superstore_assets.commands.work.options import AwsPort, Home, settings_of
 from superstore_assets.commands.work.terminal import CommandError, say
 
@@ -9,7 +7,7 @@ from superstore_assets.commands.work.terminal import CommandError, say
 def aws(home: Home = None, aws_port: AwsPort = 4566) -> None:
     """The embedded AWS alone, until Ctrl-C."""
     from superstore_assets.commands.work.endpoint import address_line, expect_serving, served
-    from superstore_assets.commands.work.stopping import until_told
+    from superstore_assets.commands.work.stopping import pause, until_told
 
     settings = settings_of(home)
     if settings.stage != "local":
@@ -19,4 +17,4 @@ def aws(home: Home = None, aws_port: AwsPort = 4566) -> None:
         say("Ctrl-C stops it.")
         while True:
             expect_serving(server)
-            time.sleep(1)
+            pause(1)

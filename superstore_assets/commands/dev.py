@@ -31,7 +31,7 @@ def dev(
     from superstore_assets.commands.work.endpoint import address_line, deploy_if_local, expect_serving, served
     from superstore_assets.commands.work.following import Runs
     from superstore_assets.commands.work.running import load_sample
-    from superstore_assets.commands.work.stopping import until_told
+    from superstore_assets.commands.work.stopping import pause, until_told
     from superstore_assets.lake import names
     from superstore_assets.local_aws.quicksight import viewing
 
@@ -64,7 +64,7 @@ def dev(
                 say("Ctrl-C stops everything.")
                 addresses = []
             runs.look()
-            time.sleep(1)
+            pause(1)
 
 
 def _command(port: int) -> list[str]:

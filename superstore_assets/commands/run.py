@@ -21,17 +21,25 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object as the last line.")] = False,
 ) -> None:
     """Load a file from end to end: deploy, upload by month, backfill, and say what the dashboard now shows."""
+    from superstore_assets.commands.work.backfill import end_own_runs
     from superstore_assets.commands.work.endpoint import connected, only_run
     from superstore_assets.commands.work.running import run_pipeline
+    from superstore_assets.commands.work.stopping import heed_no_more, interruptible
     from superstore_assets.infrastructure.deploy import DeployError
     from superstore_assets.orders import OrderFileError
 
     settings = settings_of(home)
     if data and not data.is_file():
         raise CommandError(f"{data} is no file")
+    progress = console(sys.stderr)
     with only_run(settings), connected(settings) as endpoint:
         try:
-            report = run_pipeline(settings, data, console(sys.stderr))
+            report = interruptible(lambda: run_pipeline(settings, data, progress))
+        except KeyboardInterrupt:
+            heed_no_more()
+            progress.show_cursor()
+            end_own_runs(settings, "superstore run was told to stop")
+            raise
         except (DeployError, OrderFileError, ValueError) as error:
             raise CommandError(str(error)) from error
         if endpoint and report.dashboard_url:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
 
-from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEntry
+from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEntry, RunsFilter
 
 from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.assets.months import month_partitions, run_tags
@@ -133,6 +133,14 @@ def materialise(
             )
     report.seconds = time.monotonic() - began
     return report
+
+
+def end_own_runs(settings: Settings, why: str) -> None:
+    """End the runs that this process has made and not ended."""
+    with DagsterInstance.from_config(str(dagster_home(settings))) as instance:
+        for run in instance.get_runs(RunsFilter(tags=process_tags())):
+            if not run.is_finished:
+                instance.report_run_failed(run, why)
 
 
 def dashboard_numbers(settings: Settings) -> DashboardNumbers:

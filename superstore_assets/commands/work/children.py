@@ -20,7 +20,7 @@ LOG_BYTES, LOGS_KEPT = 10_000_000, 2
 _AGAIN_SECONDS = 600.0
 
 _SAID = re.compile(r"\S+ \S+ [+-]\d{4} - \S+ - (WARNING|ERROR|CRITICAL) - (.*)")
-_TOLD_OTHERWISE = re.compile(r" - (STEP|RUN|PIPELINE)_FAILURE - ")
+_OF_A_RUN = re.compile(r"\w+ - [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} - (.*)")
 
 
 class Child:
@@ -88,7 +88,7 @@ class Child:
 def notable(line: str) -> str | None:
     """What a line of Dagster's says, where that is a warning or an error that nothing else tells of.
 
-    Its services speak JSON, what they load and run speaks text; the failure of a run is told when the run ends.
+    Its services speak JSON, what they load and run speaks text. What failed in a run is told when the run ends.
     """
     if line.startswith("{"):
         try:
@@ -98,8 +98,10 @@ def notable(line: str) -> str | None:
             return None
     elif found := _SAID.match(line):
         level, text = found[1].lower(), found[2]
+        if of_run := _OF_A_RUN.match(text):
+            level, text = level if level == "warning" else "", of_run[1]
     else:
         return None
-    if level not in ("warning", "error", "critical") or _TOLD_OTHERWISE.search(line):
+    if level not in ("warning", "error", "critical"):
         return None
     return f"{level}: {text.strip().splitlines()[0] if text.strip() else ''}"

@@ -23,6 +23,7 @@ from superstore_assets.commands.work.terminal import printable
 from superstore_assets.commands.work.uploading import Upload, upload
 from superstore_assets.lake import UPLOADS, Lake
 from superstore_assets.orders import Orders, read_orders
+from superstore_assets.resources.athena import QueryError
 from superstore_assets.settings import Settings
 
 _UPLOAD_NAME = "orders"
@@ -164,7 +165,7 @@ def _present(settings: Settings) -> list[tuple[str, str]]:
 def _numbers(settings: Settings) -> DashboardNumbers | None:
     try:
         return dashboard_numbers(settings)
-    except ClientError:
+    except (ClientError, QueryError):  # what failed is said anyway
         return None
 
 

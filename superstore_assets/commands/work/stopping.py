@@ -2,11 +2,18 @@
 
 import contextlib
 import signal
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from types import FrameType
+from typing import TypeVar
 
 from superstore_assets.commands.work.terminal import say
 
+T = TypeVar("T")
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_LOOK_SECONDS = 0.2
 _told: list[int] = []
 
 
@@ -15,21 +22,9 @@ def heed() -> None:
 
     A shell ignores SIGINT for what it starts in the background, and children would inherit that. `nohup` is honoured.
     """
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, _interrupt)
-    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        signal.signal(signal.SIGHUP, _interrupt)
-
-
-@contextlib.contextmanager
-def until_told() -> Iterator[None]:
-    """Go on until told to stop, which is how this is meant to end. Once is enough: what follows is not disturbed."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, lambda *_: None)
-        say("Stopping.")
+    for number in _SIGNALS:
+        if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _interrupt)
 
 
 def status() -> int:
@@ -37,7 +32,54 @@ def status() -> int:
     return 128 + (_told[0] if _told else signal.SIGINT)
 
 
+def pause(seconds: float) -> None:
+    """Sleep; KeyboardInterrupt where the command was told to stop, be it before: Python drops what a signal's handler
+    raises while an object is being destroyed."""
+    if not _told:
+        time.sleep(seconds)
+    if _told:
+        raise KeyboardInterrupt
+
+
+def interruptible(work: Callable[[], T]) -> T:
+    """What *work* gives or raises. KeyboardInterrupt as soon as the command is told to stop, while *work* goes on.
+
+    For work that handles signals its own way: in a thread that is not the main one it gets none.
+    """
+    given: list[T] = []
+    raised: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            given.append(work())
+        except BaseException as error:  # noqa: BLE001 it is raised below
+            raised.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    while thread.is_alive():
+        pause(_LOOK_SECONDS)
+    if raised:
+        raise raised[0]
+    return given[0]
+
+
+def heed_no_more() -> None:
+    """Stopping is under way: telling once is enough, and what follows is not disturbed."""
+    for number in _SIGNALS:
+        signal.signal(number, lambda *_: None)
+
+
+@contextlib.contextmanager
+def until_told() -> Iterator[None]:
+    """Go on until told to stop, which is how this is meant to end."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        heed_no_more()
+        say("Stopping.")
+
+
 def _interrupt(number: int, _: FrameType | None) -> None:
-    """Pass it on as SIGINT, to whichever handler that has now: Dagster has its own while it executes."""
     _told.append(number)
-    signal.raise_signal(signal.SIGINT)
+    raise KeyboardInterrupt
