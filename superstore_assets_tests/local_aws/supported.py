@@ -14,6 +14,7 @@ import botocore.session
 from superstore_assets.local_aws.athena import Athena
 from superstore_assets.local_aws.athena.ddl import parse_ddl
 from superstore_assets.local_aws.athena.dml import read_write
+from superstore_assets.local_aws.athena.prepared import read_prepared
 from superstore_assets.local_aws.athena.sql import CreateView, DropView, QueryError, Select, parse
 from superstore_assets.local_aws.athena.sql.functions import UNLISTED, Kind, answered
 from superstore_assets.local_aws.athena.sql.functions.signatures import names
@@ -105,6 +106,8 @@ def _two_lists(things: Iterable[str], accepted: Callable[[str], bool]) -> list[s
 
 def _is_answered(text: str) -> bool:
     try:
+        if read_prepared(text) is not None:
+            return True
         statement = parse(text)
         if not isinstance(statement, (Select, CreateView, DropView)) and read_write(statement) is None:
             parse_ddl(text)

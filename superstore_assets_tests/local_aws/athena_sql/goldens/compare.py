@@ -15,7 +15,7 @@ import duckdb
 
 from superstore_assets.local_aws.athena.sql import QueryError, Table, View, analyse, connection, describe, text
 
-from .corpus import Entry
+from .corpus import Answer, Entry
 
 _DATABASE = "default"
 Cells = tuple[tuple[str | None, ...], ...]
@@ -56,12 +56,15 @@ def outcome(entry: Entry) -> Outcome:
     said = f"{columns} {rows}"
     if answer.error is not None or columns != answer.columns:
         return Outcome("different", said)
-    wanted = tuple(
-        tuple(_text(value, kind) for value, (_, kind) in zip(row, columns, strict=True)) for row in answer.rows
-    )
-    if not _ordered(entry.sql):
-        wanted, rows = _sorted(wanted), _sorted(rows)
-    return Outcome("equal" if wanted == rows else "different", said)
+    return Outcome("equal" if same_rows(entry, rows) else "different", said)
+
+
+def same_rows(entry: Entry, rows: Cells) -> bool:
+    """Tell whether the rows, as a client gets them, are those of the answer."""
+    answer = entry.answer or Answer()
+    kinds = [kind for _, kind in answer.columns]
+    wanted = tuple(tuple(map(_text, row, kinds)) for row in answer.rows)
+    return wanted == rows if _ordered(entry.sql) else _sorted(wanted) == _sorted(rows)
 
 
 def _ask(sql: str) -> tuple[tuple[tuple[str, str], ...], Cells]:
