@@ -20,7 +20,7 @@ from ministack.core import iam_evaluator
 from ministack.core.responses import set_request_account_id, set_request_region
 from ministack.core.router import detect_service, extract_access_key_id
 
-from superstore_assets.local_aws import ACCOUNT, base
+from superstore_assets.local_aws import ACCOUNT, base, operations
 from superstore_assets.local_aws.cloudformation import requester
 from superstore_assets.local_aws.errors import AwsError, not_written
 from superstore_assets.local_aws.identity import caller, is_known
@@ -107,6 +107,8 @@ class Gateway:
                 return
             self._check_key(headers, query)
             body = await _body(headers, receive)
+            if service in base.SERVICES:
+                operations.check(service, headers, body)
         except AwsError as error:
             await _send(send, _refusal(error, headers, request_id))
             return
