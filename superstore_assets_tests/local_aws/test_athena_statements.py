@@ -219,6 +219,84 @@ def test_a_delimited_table_from_its_ddl(lake: Lake) -> None:
     assert lake.rows("SELECT a, b FROM tabs") == [("x", "1"), (None, None)]
 
 
+def test_altering_columns(lake: Lake) -> None:
+    execution = lake.run("ALTER TABLE t ADD COLUMNS (c int COMMENT 'new', d string)")
+    assert (execution["StatementType"], execution["SubstatementType"]) == ("DDL", "ALTER_TABLE_ADD_COLUMN")
+    location = execution["ResultConfiguration"]["OutputLocation"]
+    assert (lake.file(location), len(lake.file(f"{location}.metadata"))) == (b"", 38)
+    assert lake.rows("SELECT * FROM t") == [("x", "1.5", None, None, "1")]
+    table = lake.session.client("glue").get_table(DatabaseName=lake.database, Name="t")["Table"]
+    columns: Any = table["StorageDescriptor"]["Columns"]
+    assert columns[2] == {"Name": "c", "Type": "int", "Comment": "new"}
+    assert "Duplicate column name: k" in lake.failure("ALTER TABLE t ADD COLUMNS (k string)")
+    assert done(lake, "ALTER TABLE t REPLACE COLUMNS (a string)") == ("DDL", "ALTER_TABLE_REPLACE_COLUMN")
+    assert lake.rows("SELECT * FROM t") == [("x", "1")]
+
+
+def test_altering_what_a_table_is(lake: Lake) -> None:
+    assert done(lake, "ALTER TABLE t SET TBLPROPERTIES ('note' = 'it''s', 'comment' = 'c')") == (
+        "DDL",
+        "ALTER_TABLE_PROPERTIES",
+    )
+    assert lines(lake, "SHOW TBLPROPERTIES t('note')") == ["it's"]
+    lake.put("moved/k=1/f", b"y,2\n")
+    at = f"s3://{lake.bucket}/moved/k=1/"
+    assert done(lake, f"ALTER TABLE t PARTITION (k = '1') SET LOCATION '{at}'") == ("DDL", "ALTER_TABLE_SET_LOCATION")
+    assert lake.rows("SELECT a, k FROM t") == [("y", "1")]
+    assert done(lake, "ALTER TABLE t PARTITION (k = '1') RENAME TO PARTITION (k = '2')") == (
+        "DDL",
+        "ALTER_TABLE_RENAME_PARTITION",
+    )
+    assert lake.rows("SELECT a, k FROM t") == [("y", "2")]
+    done(lake, f"ALTER TABLE t SET LOCATION 's3://{lake.bucket}/moved/'")
+    table = lake.session.client("glue").get_table(DatabaseName=lake.database, Name="t")["Table"]
+    assert table["StorageDescriptor"]["Location"] == f"s3://{lake.bucket}/moved"
+    assert lake.failure("ALTER TABLE t RENAME TO u") == "Query type not supported by DDL engine."
+
+
+def test_show_create_table(lake: Lake) -> None:
+    ddl = f"""CREATE EXTERNAL TABLE made (n int COMMENT 'it''s', s string) COMMENT 'sales' PARTITIONED BY (year string)
+    ROW FORMAT SERDE '{OPEN_CSV}' WITH SERDEPROPERTIES ('separatorChar'=';')
+    LOCATION 's3://{lake.bucket}/made/' TBLPROPERTIES ('skip.header.line.count'='1')"""
+    done(lake, ddl)
+    execution = lake.run(f"SHOW CREATE TABLE {lake.database}.made")
+    assert (execution["StatementType"], execution["SubstatementType"]) == ("UTILITY", "SHOW_CREATE_TABLE")
+    shown = lake.file(execution["ResultConfiguration"]["OutputLocation"]).decode()
+    made = lake.session.client("glue").get_table(DatabaseName=lake.database, Name="made")["Table"]
+    assert shown.split("\n") == [
+        f"CREATE EXTERNAL TABLE `{lake.database}.made`(",
+        "  `n` int COMMENT 'it\\'s', ",
+        "  `s` string)",
+        "COMMENT 'sales'",
+        "PARTITIONED BY ( ",
+        "  `year` string)",
+        "ROW FORMAT SERDE ",
+        f"  '{OPEN_CSV}' ",
+        "WITH SERDEPROPERTIES ( ",
+        "  'separatorChar'=';') ",
+        "STORED AS INPUTFORMAT ",
+        "  'org.apache.hadoop.mapred.TextInputFormat' ",
+        "OUTPUTFORMAT ",
+        "  'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat'",
+        "LOCATION",
+        f"  's3://{lake.bucket}/made'",
+        "TBLPROPERTIES (",
+        "  'skip.header.line.count'='1', ",
+        f"  'transient_lastDdlTime'='{made['Parameters']['transient_lastDdlTime']}')",
+    ]
+    done(lake, "DROP TABLE made")
+    done(lake, shown.replace(f"`{lake.database}.made`", "made"))  # what is shown makes the table again
+    assert lines(lake, "SHOW CREATE TABLE made")[1:] == shown.split("\n")[1:]
+
+
+def test_show_create_view(lake: Lake) -> None:
+    done(lake, "CREATE VIEW v AS SELECT a,\n 1 AS n FROM t")
+    assert lines(lake, "SHOW CREATE VIEW v") == [f"CREATE VIEW {lake.database}.v AS", "SELECT a,", " 1 AS n FROM t"]
+    assert done(lake, "SHOW CREATE VIEW v") == ("UTILITY", "SHOW_CREATE_VIEW")
+    assert "SHOW CREATE VIEW shows it" in lake.failure("SHOW CREATE TABLE v")
+    assert "Table not found" in lake.failure("SHOW CREATE TABLE gone")
+
+
 def test_repairing_what_is_not_there(lake: Lake) -> None:
     assert lines(lake, "MSCK REPAIR TABLE gone") == ["Tables not in metastore:\tgone"]
     lake.table("bare", [("a", "string")], keys=[("k", "string")])
@@ -247,9 +325,9 @@ def test_partitions_by_ddl(lake: Lake) -> None:
     [
         ("CREATE EXTERNAL TABLE x (a string) STORED AS ORC LOCATION 's3://b/x/'", "STORED AS ORC"),
         ("CREATE EXTERNAL TABLE x (a string) ROW FORMAT SERDE 'x.Y' LOCATION 's3://b/x/'", "the SerDe x.Y"),
-        ("ALTER TABLE t ADD COLUMNS (c string)", "ALTER TABLE ADD COLUMNS"),
-        ("ALTER TABLE t SET LOCATION 's3://b/'", "ALTER TABLE SET"),
-        ("SHOW CREATE TABLE t", "SHOW CREATE"),
+        ("ALTER TABLE t CHANGE COLUMN a c string", "ALTER TABLE CHANGE"),
+        ("ALTER TABLE t DROP COLUMN a", "ALTER TABLE DROP COLUMN"),
+        ("SHOW STATS FOR t", "SHOW STATS"),
         ("DESCRIBE EXTENDED t", "DESCRIBE EXTENDED"),
     ],
 )

@@ -128,6 +128,57 @@ class AlterPartitions:
     partitions: list[PartitionSpec]
 
 
+@dataclass(frozen=True)
+class AlterColumns:
+    """ALTER TABLE ADD or REPLACE COLUMNS."""
+
+    table: TableName
+    replace: bool
+    columns: list[Field]
+
+
+@dataclass(frozen=True)
+class SetLocation:
+    """ALTER TABLE SET LOCATION, of the table or of one partition."""
+
+    table: TableName
+    partition: dict[str, str] | None
+    location: str
+
+
+@dataclass(frozen=True)
+class SetProperties:
+    """ALTER TABLE SET TBLPROPERTIES."""
+
+    table: TableName
+    properties: dict[str, str]
+
+
+@dataclass(frozen=True)
+class RenamePartition:
+    """ALTER TABLE PARTITION RENAME TO PARTITION."""
+
+    table: TableName
+    former: dict[str, str]
+    new: dict[str, str]
+
+
+@dataclass(frozen=True)
+class RenameTable:
+    """ALTER TABLE RENAME TO, which Athena reads and does for no table of Hive."""
+
+    table: TableName
+
+
+@dataclass(frozen=True)
+class ShowCreate:
+    """SHOW CREATE TABLE or SHOW CREATE VIEW; *called* is the name as the statement has it."""
+
+    table: TableName
+    view: bool
+    called: str
+
+
 Ddl = (
     ShowTables
     | ShowDatabases
@@ -141,7 +192,19 @@ Ddl = (
     | CreateTable
     | RepairTable
     | AlterPartitions
+    | AlterColumns
+    | SetLocation
+    | SetProperties
+    | RenamePartition
+    | RenameTable
+    | ShowCreate
 )
+
+
+def is_hives(text: str) -> bool:
+    """Whether a statement is one that only Hive reads, whose strings have escapes by a backslash."""
+    reader = Reader(text)
+    return any(reader.next_is(*words) for words in (("CREATE", "EXTERNAL", "TABLE"), ("ALTER", "TABLE")))
 
 
 def parse_ddl(sql: str) -> Ddl:
@@ -300,8 +363,24 @@ def _stored_as(reader: Reader) -> str:
     raise UnsupportedError(f"the input and output formats {formats} in Athena")
 
 
-def _alter_table(reader: Reader) -> AlterPartitions:
+def _alter_table(reader: Reader) -> Ddl:
     table = reader.table()
+    if reader.next_is("PARTITION"):
+        former = _partition_values(reader)
+        if reader.take("RENAME", "TO"):
+            return RenamePartition(table, former, _partition_values(reader))
+        reader.expect("SET", "LOCATION")
+        return SetLocation(table, former, reader.string())
+    if reader.take("RENAME", "TO"):
+        reader.table()
+        return RenameTable(table)
+    if reader.take("SET", "LOCATION"):
+        return SetLocation(table, None, reader.string())
+    if reader.take("SET", "TBLPROPERTIES"):
+        return SetProperties(table, reader.properties())
+    for words, replace in ((("ADD", "COLUMNS"), False), (("REPLACE", "COLUMNS"), True)):
+        if reader.take(*words):
+            return AlterColumns(table, replace, reader.fields())
     add = reader.take("ADD")
     if not add and not reader.take("DROP"):
         raise UnsupportedError(f"ALTER TABLE {reader.rest_word().upper()} in Athena")
@@ -309,21 +388,33 @@ def _alter_table(reader: Reader) -> AlterPartitions:
     if not reader.next_is("PARTITION"):
         raise UnsupportedError(f"ALTER TABLE {'ADD' if add else 'DROP'} {reader.rest_word().upper()} in Athena")
     partitions = []
-    while reader.take("PARTITION"):
-        reader.expect("(")
-        values: dict[str, str] = {}
-        while True:
-            key = reader.word()
-            if not reader.take("="):
-                raise UnsupportedError("a comparison other than = in ALTER TABLE DROP PARTITION")
-            values[key] = reader.value()
-            if not reader.take(","):
-                break
-        reader.expect(")")
+    while reader.next_is("PARTITION"):
+        values = _partition_values(reader)
         location = reader.string() if add and reader.take("LOCATION") else None
         partitions.append(PartitionSpec(values, location))
         reader.take(",")
     return AlterPartitions(table, add, tolerant, partitions)
+
+
+def _partition_values(reader: Reader) -> dict[str, str]:
+    """Take PARTITION (key = value, ...)."""
+    reader.expect("PARTITION", "(")
+    values: dict[str, str] = {}
+    while True:
+        key = reader.word()
+        if not reader.take("="):
+            raise UnsupportedError("a comparison other than = in ALTER TABLE DROP PARTITION")
+        values[key] = reader.value()
+        if not reader.take(","):
+            break
+    reader.expect(")")
+    return values
+
+
+def _show_create(reader: Reader, *, view: bool) -> ShowCreate:
+    start = reader.position
+    table = reader.table()
+    return ShowCreate(table, view, reader.between(start).replace("`", ""))
 
 
 _STATEMENTS: dict[tuple[str, ...], Callable[[Reader], Ddl]] = {
@@ -334,6 +425,8 @@ _STATEMENTS: dict[tuple[str, ...], Callable[[Reader], Ddl]] = {
     ("SHOW", "COLUMNS"): _show_columns,
     ("SHOW", "PARTITIONS"): lambda reader: ShowPartitions(reader.table()),
     ("SHOW", "TBLPROPERTIES"): _show_properties,
+    ("SHOW", "CREATE", "TABLE"): lambda reader: _show_create(reader, view=False),
+    ("SHOW", "CREATE", "VIEW"): lambda reader: _show_create(reader, view=True),
     ("DESCRIBE",): _describe,
     ("DESC",): _describe,
     ("DROP", "TABLE"): _drop_table,

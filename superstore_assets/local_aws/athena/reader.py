@@ -97,6 +97,10 @@ class Reader:
         """Where in the text the next token begins."""
         return self._tokens[self._at].at if self.more() else len(self._sql)
 
+    def between(self, start: int) -> str:
+        """The text from the position *start* to the next token."""
+        return self._sql[start : self.position].strip(" \t\r\n;")
+
     def skip_to(self, *words: str) -> int:
         """Take all up to one of *words* outside any parentheses, or to the end; where in the text that is."""
         depth = 0

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from superstore_assets.local_aws.athena import results, sql
+from superstore_assets.local_aws.athena import ddl, results, sql
 from superstore_assets.local_aws.athena.dml import CreateTableAs, Insert, Unload, Write, read_write
 from superstore_assets.local_aws.athena.executions import ENDED, read_columns
 from superstore_assets.local_aws.athena.members import (
@@ -157,7 +157,7 @@ class Athena(SavedQueries):
                     if prepared
                     else with_parameters(query, parameters)
                 )
-                statement = sql.parse(text)
+                statement = sql.Other(text, "", None) if ddl.is_hives(text) else sql.parse(text)
                 write = read_write(statement)
                 kind, substatement = _types(statement, write)
         except sql.QueryError as error:

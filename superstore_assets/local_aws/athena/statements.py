@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from superstore_assets.local_aws.athena import ddl, sql
-from superstore_assets.local_aws.athena.catalogue import CATALOG, Catalogue, is_view, view_input
+from superstore_assets.local_aws.athena.alterations import Alteration, alter
+from superstore_assets.local_aws.athena.catalogue import CATALOG, Catalogue, is_view, read_view, view_input
 from superstore_assets.local_aws.athena.destinations import partition_name
 from superstore_assets.local_aws.athena.failures import (
     QueryFailedError,
@@ -24,6 +25,7 @@ from superstore_assets.local_aws.athena.failures import (
 from superstore_assets.local_aws.athena.members import invalid
 from superstore_assets.local_aws.athena.reader import TableName
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
+from superstore_assets.local_aws.athena.show_create import create_table_lines, create_view_lines
 from superstore_assets.local_aws.athena.storage import table_input
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
@@ -44,6 +46,10 @@ _TYPES: dict[type, tuple[str, str]] = {
     ddl.DropDatabase: ("DDL", "DROP_DATABASE"),
     ddl.CreateTable: ("DDL", "CREATE_TABLE"),
     ddl.RepairTable: ("DDL", "MSCK_REPAIR"),
+    ddl.SetLocation: ("DDL", "ALTER_TABLE_SET_LOCATION"),
+    ddl.SetProperties: ("DDL", "ALTER_TABLE_PROPERTIES"),
+    ddl.RenamePartition: ("DDL", "ALTER_TABLE_RENAME_PARTITION"),
+    ddl.RenameTable: ("DDL", "ALTER_TABLE_RENAME"),
 }
 _CREATE_BATCH, _DELETE_BATCH = 100, 25
 
@@ -71,6 +77,10 @@ def statement_type(statement: sql.Statement) -> tuple[str, str]:
     parsed = ddl.parse_ddl(statement.sql)
     if isinstance(parsed, ddl.ShowTables):
         return "UTILITY", "SHOW_VIEWS" if parsed.views else "SHOW_TABLES"
+    if isinstance(parsed, ddl.AlterColumns):
+        return "DDL", f"ALTER_TABLE_{'REPLACE' if parsed.replace else 'ADD'}_COLUMN"
+    if isinstance(parsed, ddl.ShowCreate):
+        return "UTILITY", f"SHOW_CREATE_{'VIEW' if parsed.view else 'TABLE'}"
     if isinstance(parsed, ddl.AlterPartitions):
         return "DDL", f"ALTER_TABLE_{'ADD' if parsed.add else 'DROP'}_PARTITION"
     return _TYPES[type(parsed)]
@@ -125,6 +135,12 @@ class Statements:
             ddl.CreateTable: self._create_table,
             ddl.RepairTable: self._repair,
             ddl.AlterPartitions: self._alter_partitions,
+            ddl.AlterColumns: self._alter,
+            ddl.SetLocation: self._alter,
+            ddl.SetProperties: self._alter,
+            ddl.RenamePartition: self._alter,
+            ddl.RenameTable: self._rename,
+            ddl.ShowCreate: self._show_create,
         }
         try:
             return runs[type(parsed)](parsed)
@@ -374,6 +390,29 @@ class Statements:
             raise hive_failure(f"SemanticException [Error 10257]: {message}", message)
         self._glue.delete_table(self._identity, database, name)
         return TextResult()
+
+    def _alter(self, parsed: Alteration) -> TextResult:
+        table = self._table_of(*self._at(parsed.table))
+        if is_view(table):
+            message = "Cannot alter a view with ALTER TABLE"
+            raise hive_failure(f"SemanticException [Error 10131]: {message}", message)
+        alter(self._glue, self._identity, table, parsed)
+        return TextResult(columns=[] if isinstance(parsed, ddl.AlterColumns) else None)
+
+    def _rename(self, _parsed: ddl.RenameTable) -> TextResult:
+        raise QueryFailedError("Query type not supported by DDL engine.", 1006)
+
+    def _show_create(self, parsed: ddl.ShowCreate) -> TextResult:
+        database, name = self._at(parsed.table)
+        table = self._table_of(database, name)
+        if parsed.view != is_view(table):
+            kind, other = ("view", "table") if parsed.view else ("table", "view")
+            message = f"{database}.{name} is a {other} and no {kind}; SHOW CREATE {other.upper()} shows it"
+            raise hive_failure(f"SemanticException {message}", message)
+        if parsed.view:
+            lines = create_view_lines(f"{database}.{name}", read_view(table))
+            return TextResult(lines, [text_column("create view", "varchar")], 0)
+        return TextResult(create_table_lines(parsed.called, table), [text_column("createtab_stmt")])
 
     # Partitions
 

@@ -46,9 +46,9 @@ def table_input(
         "Owner": "hadoop",
         "TableType": "EXTERNAL_TABLE",
         "Retention": 0,
-        "PartitionKeys": [_column(key) for key in keys],
+        "PartitionKeys": [glue_column(key) for key in keys],
         "StorageDescriptor": {
-            "Columns": [_column(column) for column in columns],
+            "Columns": [glue_column(column) for column in columns],
             "Location": location,
             "InputFormat": read_by,
             "OutputFormat": written_by,
@@ -66,7 +66,8 @@ def table_input(
     }
 
 
-def _column(column: Field) -> dict[str, str]:
+def glue_column(column: Field) -> dict[str, str]:
+    """A column as the catalogue has it."""
     made = {"Name": column.name, "Type": column.type}
     return made | ({"Comment": column.comment} if column.comment is not None else {})
 
