@@ -5,6 +5,7 @@ import inspect
 import os
 import pkgutil
 import sys
+import threading
 from typing import Any, Never
 
 import typer
@@ -16,6 +17,7 @@ from superstore_assets.commands.work.terminal import CommandError, printable
 # Typer brings its own click and gives only this subclass a public name.
 _UsageError: Any = typer.BadParameter.__bases__[0]
 _INTERRUPTED = 130
+_STDERR = os.dup(2) if sys.stderr else os.open(os.devnull, os.O_WRONLY)
 
 
 def build() -> typer.Typer:
@@ -41,13 +43,12 @@ def build() -> typer.Typer:
 def main() -> None:
     """Run a command; an error is one line on standard error and status 1."""
     stopping.heed()
-    stderr = os.dup(2)
     try:
         status = build()(prog_name="superstore", standalone_mode=False)
     except _UsageError as error:
         _fail(f"{error.format_message()} (superstore --help lists the commands, COMMAND --help their options)", 2)
     except (typer.Abort, KeyboardInterrupt):
-        _stop(stderr)
+        _fail("stopped", stopping.status())
     except Exception as error:
         said = _said(error)
         if said is None:
@@ -55,7 +56,7 @@ def main() -> None:
         _fail(said)
     else:
         if status == _INTERRUPTED:  # how typer says KeyboardInterrupt
-            _stop(stderr)
+            _fail("stopped", stopping.status())
         sys.exit(status if isinstance(status, int) else 0)
 
 
@@ -82,15 +83,15 @@ def _said(error: Exception) -> str | None:
             return None
 
 
-def _stop(stderr: int) -> Never:
-    """End at once: a thread may still be at work on what nobody waits for any more, and Dagster have standard error."""
-    sys.stdout.flush()
-    os.write(stderr, b"superstore: stopped\n")
-    os._exit(stopping.status())
-
-
 def _fail(message: str, status: int = 1) -> Never:
-    sys.stderr.write(f"superstore: {printable(message, keep=chr(10))}\n")
+    """Say it, also where Dagster has taken standard error for the log of a step, and end.
+
+    At once where a thread is still at work on what nobody waits for any more.
+    """
+    sys.stdout.flush()
+    os.write(_STDERR, f"superstore: {printable(message, keep=chr(10))}\n".encode(errors="replace"))
+    if threading.active_count() > 1:
+        os._exit(status)
     sys.exit(status)
 
 

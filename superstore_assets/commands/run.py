@@ -22,7 +22,7 @@ def run(
 ) -> None:
     """Load a file from end to end: deploy, upload by month, backfill, and say what the dashboard now shows."""
     from superstore_assets.commands.work.backfill import end_own_runs
-    from superstore_assets.commands.work.endpoint import connected, only_run
+    from superstore_assets.commands.work.endpoint import connected, expect_running, only_run
     from superstore_assets.commands.work.running import run_pipeline
     from superstore_assets.commands.work.stopping import heed_no_more, interruptible
     from superstore_assets.infrastructure.deploy import DeployError
@@ -34,11 +34,11 @@ def run(
     progress = console(sys.stderr)
     with only_run(settings), connected(settings) as endpoint:
         try:
-            report = interruptible(lambda: run_pipeline(settings, data, progress))
-        except KeyboardInterrupt:
+            report = interruptible(lambda: run_pipeline(settings, data, progress), lambda: expect_running(settings))
+        except (KeyboardInterrupt, CommandError) as error:
             heed_no_more()
             progress.show_cursor()
-            end_own_runs(settings, "superstore run was told to stop")
+            end_own_runs(settings, str(error) or "superstore run was told to stop")
             raise
         except (DeployError, OrderFileError, ValueError) as error:
             raise CommandError(str(error)) from error

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import signal
 import sqlite3
 import subprocess
@@ -49,6 +50,16 @@ def test_a_run_that_is_told_to_stop_leaves_no_process_and_no_run_that_never_ends
     again = superstore("run", "--data", orders, "--home", home, "--json")
     assert again.returncode == 0, again.stderr
     assert json.loads(again.stdout.splitlines()[-1])["rows"] == 40
+
+
+def test_a_run_whose_embedded_aws_dies_says_so_and_ends(tmp_path: Path, orders: Path) -> None:
+    home = tmp_path / "home"
+    with started(home, "run", "--data", orders) as run:
+        wait_until(lambda: _runs(home) == ["STARTED"])
+        os.kill(json.loads((home / "aws" / "running.json").read_text())["pid"], signal.SIGKILL)
+        assert run.process.wait() == 1
+        assert run.said().rstrip().splitlines()[-1].startswith("superstore: the embedded AWS has ended")
+    assert _runs(home) == ["FAILURE"]
 
 
 def _runs(home: Path) -> list[str]:

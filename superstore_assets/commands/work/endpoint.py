@@ -11,7 +11,7 @@ from superstore_assets.commands.work.terminal import CommandError, say
 from superstore_assets.infrastructure.deploy import DeployError, deploy
 from superstore_assets.lake import lake
 from superstore_assets.local_aws import ACCOUNT
-from superstore_assets.local_aws.process import LocalAws, StartError, owned, shared
+from superstore_assets.local_aws.process import LocalAws, StartError, is_locked, owned, shared
 from superstore_assets.settings import Settings
 
 
@@ -52,6 +52,15 @@ def expect_serving(server: LocalAws) -> None:
     """CommandError where *server* has ended by itself."""
     if how := server.ended():
         raise CommandError(f"the embedded AWS has ended {how}, and so does this: see {server.home}/aws.log")
+
+
+def expect_running(settings: Settings) -> None:
+    """CommandError where no embedded AWS lives on the home any more."""
+    if settings.stage == "local" and not is_locked(settings.folder):
+        log = settings.folder / "aws.log"
+        raise CommandError(
+            f"the embedded AWS has ended under this command: see {log}, and run it again; nothing is lost"
+        )
 
 
 def address_line(settings: Settings, endpoint: str) -> str:

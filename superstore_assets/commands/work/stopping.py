@@ -41,8 +41,9 @@ def pause(seconds: float) -> None:
         raise KeyboardInterrupt
 
 
-def interruptible(work: Callable[[], T]) -> T:
-    """What *work* gives or raises. KeyboardInterrupt as soon as the command is told to stop, while *work* goes on.
+def interruptible(work: Callable[[], T], expect: Callable[[], None]) -> T:
+    """What *work* gives or raises. KeyboardInterrupt as soon as the command is told to stop, or what *expect* raises,
+    which is asked all the time; *work* goes on then.
 
     For work that handles signals its own way: in a thread that is not the main one it gets none.
     """
@@ -58,6 +59,7 @@ def interruptible(work: Callable[[], T]) -> T:
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
     while thread.is_alive():
+        expect()
         pause(_LOOK_SECONDS)
     if raised:
         raise raised[0]
