@@ -12,8 +12,8 @@ from sqlglot import exp
 
 from .catalog import Catalog, View
 from .coercions import coerce
+from .depth import Depth
 from .errors import QueryError, unsupported
-from .functions import is_aggregate_name
 from .parser import place
 from .plan import Reading
 from .scope import Block, Column, Context, Environment, Grouping, Places, Query, Relation
@@ -43,6 +43,10 @@ class Grammar:
     relations: Relations
 
 
+_DEEPEST, _TOO_DEEP = 2000, "statement is too large (stack overflow during analysis)"
+_MOST_WORK = 400_000
+
+
 @dataclass
 class Shared:
     """What all texts of one analysis share: that of the query, and those of the views that it uses."""
@@ -53,6 +57,16 @@ class Shared:
     views: list[View] = field(default_factory=list)
     open_views: list[tuple[str, str]] = field(default_factory=list)
     names: int = 0
+    references: int = 0
+    """Columns that the query names; where they are many, a view's column is computed before it is used."""
+    work: int = 0
+    depth: Depth = field(default_factory=lambda: Depth(_DEEPEST, "STACK_OVERFLOW", _TOO_DEEP))
+
+    def count(self) -> None:
+        """Count a step of the analysis; raises QueryError for a query that would never end."""
+        self.work += 1
+        if self.work > _MOST_WORK:
+            raise QueryError("NOT_SUPPORTED", unsupported("a query that is so large when its WITH queries are put in"))
 
     def name(self, letter: str) -> str:
         """A new name for the generated SQL."""
@@ -89,7 +103,8 @@ class Analyser:
         analyse = self.shared.grammar.queries.get(type(node))
         if analyse is None:
             raise self.refuse(node, f"{type(node).__name__} as a query")
-        return analyse(self, node, self._with(node, around), block or Block())
+        self.shared.count()
+        return self.shared.depth.within(analyse, self, node, self._with(node, around), block or Block())
 
     def _with(self, node: exp.Expr, around: Environment) -> Environment:
         found = node.args.get("with_")
@@ -110,12 +125,22 @@ class Analyser:
         analyse = self.shared.grammar.relations.get(type(node))
         if analyse is None:
             raise self.refuse(node, f"{type(node).__name__} in FROM")
-        return analyse(self, node, around)
+        return self.shared.depth.within(analyse, self, node, around)
 
     def value(self, node: exp.Expr, context: Context) -> Value:
         """Type an expression."""
+        known = context.known
+        if known is not None and (found := known.get(id(node))) is not None:
+            return found
+        self.shared.count()
+        found = self.shared.depth.within(self._value, node, context)
+        if known is not None:
+            known[id(node)] = found
+        return found
+
+    def _value(self, node: exp.Expr, context: Context) -> Value:
         if context.grouping is not None and not isinstance(node, (exp.Literal, exp.Paren)):
-            key = self._key(node, context, context.grouping)
+            key = self._key(node, context.grouping)
             if key is not None:
                 return key
         entry = self.shared.grammar.expressions.get(type(node))
@@ -150,26 +175,8 @@ class Analyser:
         for scan, test in condition.tests.items():
             self.shared.scans[scan].filters.append(test)
 
-    def _key(self, node: exp.Expr, context: Context, grouping: Grouping) -> Value | None:
+    def _key(self, node: exp.Expr, grouping: Grouping) -> Value | None:
         """The grouping key that an expression above an aggregation is, or None."""
-        if id(node) not in grouping.plain:
-            found: Value | None = None
-            if not _composite(node) and not _names_output(node, context):
-                found = grouping.keys.get(self.value(node, grouping.source).sql)
-            grouping.plain[id(node)] = found
-        return grouping.plain[id(node)]
-
-
-def _names_output(node: exp.Expr, context: Context) -> bool:
-    """Tell an expression of ORDER BY that uses a column of the result by its name."""
-    outputs = context.outputs or {}
-    return any(len(c.parts) == 1 and str(c.name).lower() in outputs for c in node.find_all(exp.Column))
-
-
-def _composite(node: exp.Expr) -> bool:
-    """Tell an expression with aggregates, windows or queries in it, which can be no grouping key as a whole."""
-    return any(
-        isinstance(n, (exp.Query, exp.Window, exp.Filter, exp.Order, exp.Star))
-        or (isinstance(n, exp.Anonymous) and is_aggregate_name(n.name.lower()))
-        for n in node.walk()
-    )
+        if id(node) in grouping.composite:
+            return None
+        return grouping.keys.get(self.value(node, grouping.source).sql)

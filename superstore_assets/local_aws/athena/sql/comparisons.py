@@ -1,6 +1,7 @@
 """``=``, ``<>``, ``<``, ``<=``, ``>`` and ``>=`` as Trino compares."""
 
 import datetime
+import math
 from dataclasses import replace
 
 from .coercions import coerce
@@ -8,7 +9,7 @@ from .errors import QueryError, unsupported
 from .pruning import Tests, against
 from .routines import Routines
 from .types import BOOLEAN, DOUBLE, REAL, common
-from .values import Value, derived
+from .values import Value, derived, let
 
 ROUTINES = Routines(
     macros={
@@ -20,6 +21,13 @@ ROUTINES = Routines(
 )
 
 
+_DOUBLES = {
+    "=": ("trino_eq", False), "<>": ("trino_ne", False), "<": ("trino_lt", False), ">": ("trino_lt", True),
+    "<=": ("trino_le", False), ">=": ("trino_le", True),
+}  # fmt: skip
+"""The macro that compares doubles, and whether the sides change places."""
+
+
 def compare(operator: str, left: Value, right: Value) -> Value | None:
     """``=``, ``<>``, ``<``, ``<=``, ``>``, ``>=``; None where Trino has no such operator."""
     type_ = common(left.type, right.type)
@@ -29,25 +37,23 @@ def compare(operator: str, left: Value, right: Value) -> Value | None:
         raise QueryError("NOT_SUPPORTED", unsupported(f"the operator {operator} on {type_}"))
     a, b = coerce(left, type_), coerce(right, type_)
     if type_ in (DOUBLE, REAL) and not _plain_double(operator, left, right):
-        name, first, second = {
-            "=": ("trino_eq", a, b),
-            "<>": ("trino_ne", a, b),
-            "<": ("trino_lt", a, b),
-            ">": ("trino_lt", b, a),
-            "<=": ("trino_le", a, b),
-            ">=": ("trino_le", b, a),
-        }[operator]
-        result = derived([a, b], f"{name}({first.sql}, {second.sql})", BOOLEAN)
+        name, turned = _DOUBLES[operator]
+        sides = [b, a] if turned else [a, b]
+        result = let(sides, lambda p, q: derived([p, q], f"{name}({p.sql}, {q.sql})", BOOLEAN))
     else:
         result = derived([a, b], f"({a.sql} {operator} {b.sql})", BOOLEAN)
     return replace(result, tests=_comparison_tests(operator, left, right))
 
 
 def _plain_double(operator: str, left: Value, right: Value) -> bool:
-    """DuckDB holds NaN equal to itself and above all else; with a finite constant that only matters one way round."""
-    return (right.literal is not None and operator in ("=", "<>", "<", "<=")) or (
-        left.literal is not None and operator in ("=", "<>", ">", ">=")
+    """DuckDB holds NaN equal to itself and above all else; with a number as constant that matters one way round."""
+    return (_is_number(right) and operator in ("=", "<>", "<", "<=")) or (
+        _is_number(left) and operator in ("=", "<>", ">", ">=")
     )
+
+
+def _is_number(value: Value) -> bool:
+    return value.literal is not None and not math.isnan(value.literal)
 
 
 def _comparison_tests(operator: str, left: Value, right: Value) -> Tests:

@@ -7,6 +7,7 @@ the analysis sees the statement that Athena would see.
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar
 
 from sqlglot import exp
@@ -16,6 +17,7 @@ from sqlglot.errors import ParseError, TokenError
 from sqlglot.parsers.trino import TrinoParser
 from sqlglot.tokenizer_core import Token, TokenType
 
+from .depth import Depth
 from .errors import QueryError, unsupported
 
 # What Trino's grammar knows (SqlBase.g4), of the words to which sqlglot gives a meaning of their own.
@@ -91,6 +93,10 @@ def _extract(parser: TrinoParser) -> exp.Expr:
     return parser.expression(exp.Extract(this=field, expression=parser._parse_bitwise()))
 
 
+_DEEPEST = 1500
+"""Levels of nesting that are read; Trino's own end lies between 1,000 and 2,000 parentheses."""
+
+
 class Plus(exp.Unary):
     """A sign ``+``, which sqlglot would leave out."""
 
@@ -114,6 +120,17 @@ class _Parser(TrinoParser):
     }
     NO_PAREN_FUNCTION_PARSERS: ClassVar = {"CASE": TrinoParser.NO_PAREN_FUNCTION_PARSERS["CASE"]}
     TYPE_LITERAL_PARSERS: ClassVar = dict.fromkeys(exp.DType, _typed_literal)
+
+    def reset(self) -> None:
+        """Begin a text."""
+        super().reset()
+        self._depth = Depth(_DEEPEST, "SYNTAX_ERROR", "line 1:1: statement is too large (stack overflow while parsing)")
+
+    def _parse_unary(self) -> exp.Expr | None:
+        return self._depth.within(super()._parse_unary)
+
+    def _parse_table(self, *arguments: Any, **more: Any) -> exp.Expr | None:
+        return self._depth.within(partial(super()._parse_table, *arguments, **more))
 
     def _parse_join(self, *arguments: Any, **more: Any) -> exp.Join | None:
         """Note which joins are written as a comma: in the tree they look like a JOIN without ON."""

@@ -33,6 +33,8 @@ class Plan:
     views: tuple[View, ...] = ()
     unnamed: tuple[int, ...] = ()
     """Places, from 0, of the columns that the query gives no name."""
+    deep: bool = False
+    """It nests so deep that it wants the connection for such queries."""
 
 
 @dataclass

@@ -23,14 +23,50 @@ _ROUTINES = (
 )
 
 
-def connection(folders: Sequence[str] = ()) -> duckdb.DuckDBPyConnection:
+def _uses(signature: str, body: str) -> bool:
+    """Tell a macro that uses a parameter more than once, itself or by another macro."""
+    parameters = signature.partition("(")[2].rstrip(")").split(", ")
+    return any(len(re.findall(rf"\b{parameter}\b", body)) > 1 for parameter in parameters)
+
+
+_REPEATING = frozenset(
+    signature.partition("(")[0] for r in _ROUTINES for signature, body in r.macros.items() if _uses(signature, body)
+)
+
+
+def repeats(sql: str, arguments: Sequence[str]) -> bool:
+    """Tell SQL of a call that has one of the arguments in it more than once when its macros are put in."""
+    own = sql
+    for argument in arguments:
+        if argument and sql.count(argument) > 1:
+            return True
+        own = own.replace(argument, "", 1)
+    return any(name in _REPEATING for name in re.findall(r"\btrino_\w+", own))
+
+
+# These compare each part of an expression with all others, or begin it again for each part.
+_SLOW_WHEN_DEEP = "common_subexpressions,expression_rewriter,statistics_propagation"
+
+
+def connection(
+    folders: Sequence[str] = (), *, memory: str | None = None, deep: bool = False
+) -> duckdb.DuckDBPyConnection:
     """Open an in-memory DuckDB as the generated SQL needs it.
 
     It reads no file outside ``folders``, loads no extension and runs on one thread, so that a sum of doubles is the
-    same each time.
+    same each time. It takes no more than ``memory`` (``2GB``), and no disk in its place. With ``deep`` it is one for
+    queries that nest deep.
     """
     found = duckdb.connect(
-        config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false", "threads": "1"}
+        config={
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+            "threads": "1",
+            "max_expression_depth": "20000",
+            "temp_directory": "",
+            **({"memory_limit": memory} if memory else {}),
+            **({"disabled_optimizers": _SLOW_WHEN_DEEP} if deep else {}),
+        }
     )
     for routines in _ROUTINES:
         for name, routine in routines.python.items():
@@ -66,6 +102,10 @@ def describe(error: duckdb.Error) -> QueryError:
         r"Type (?:INT\d+|DECIMAL\S*) with value (\S+) can't be cast .* destination type (INT\d+)", text
     ):
         return QueryError("NUMERIC_VALUE_OUT_OF_RANGE", f"Out of range for {_WIDTHS[found[2]]}: {found[1]}")
+    if isinstance(error, duckdb.OutOfMemoryException):
+        limit = re.search(r"\(([\d.]+ \w+)/([\d.]+ \w+) used\)", text)
+        most = limit[2].replace(" ", "").replace("iB", "B") if limit else "the limit"
+        return QueryError("EXCEEDED_LOCAL_MEMORY_LIMIT", f"Query exceeded per-node memory limit of {most}")
     if "Overflow in SUM of DECIMAL" in text:
         return QueryError("GENERIC_INTERNAL_ERROR", "Decimal overflow")
     if "More than one row returned by a subquery" in text:

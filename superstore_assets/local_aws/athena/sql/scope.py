@@ -110,7 +110,8 @@ class Grouping:
     keys: dict[str, Value] = field(default_factory=dict)
     aggregates: dict[str, tuple[str, Value]] = field(default_factory=dict)
     sets: bool = False
-    plain: dict[int, Value | None] = field(default_factory=dict)
+    composite: set[int] = field(default_factory=set)
+    """The nodes (by identity) that are no key as a whole: with aggregates, windows, queries or names of results."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,8 @@ class Context:
     windows: bool = False
     outputs: Mapping[str, tuple[Value, ...]] | None = None
     in_aggregate: bool = False
+    known: dict[int, Value] | None = field(default=None, compare=False)
+    """What nodes (by identity) are here, where they are asked for again and again."""
 
 
 class Places:

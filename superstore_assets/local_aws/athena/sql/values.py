@@ -1,7 +1,8 @@
 """A typed expression as DuckDB SQL."""
 
+import zlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .pruning import Test
@@ -68,11 +69,19 @@ _ONCE = 160
 """Characters beyond which an expression is not written twice."""
 
 
-def let(sql: str, body: Callable[[str], str]) -> str:
-    """SQL in which an expression is used several times: a long one is computed once and has a name."""
-    if len(sql) <= _ONCE:
-        return body(sql)
-    return f"list_transform([{sql}], lambda x: {body('x')})[1]"
+def let(values: Sequence[Value], body: Callable[..., Value], *, always: bool = False) -> Value:
+    """A value of which the SQL uses others several times: those that are long are computed once and have a name.
+
+    With ``always`` the short ones too, so that they are computed outside of what the body puts around them.
+    """
+    bound = [n for n, v in enumerate(values) if always or (len(v.sql) > _ONCE and v.literal is None)]
+    if not bound:
+        return body(*values)
+    # One name for all of them: within a lambda DuckDB takes no query, which one of them may hold.
+    name = "x" + "_".join(str(zlib.crc32(values[n].sql.encode())) for n in bound)
+    found = body(*(replace(v, sql=f"{name}.v{n}" if n in bound else v.sql) for n, v in enumerate(values)))
+    fields = ", ".join(f"v{n} := {values[n].sql}" for n in bound)
+    return replace(found, sql=f"list_transform([struct_pack({fields})], lambda {name}: {found.sql})[1]")
 
 
 def fail(code: str, message_sql: str, type_: Type) -> str:

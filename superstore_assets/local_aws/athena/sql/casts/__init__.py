@@ -32,9 +32,13 @@ def cast(value: Value, target: Type) -> Value | None:
     found = _CASTS.get(kinds)
     if found is None:
         return None
-    render = found.render
-    sql = let(value.sql, lambda x: render(x, source, target)) if found.uses > 1 else render(value.sql, source, target)
-    return replace(derived([value], sql, target, fallible=found.fails), tests=_tests(value, target))
+    render, fails = found.render, found.fails
+
+    def rendered(x: Value) -> Value:
+        return derived([x], render(x.sql, source, target), target, fallible=fails)
+
+    made = let([value], rendered) if found.uses > 1 else rendered(value)
+    return replace(made, tests=_tests(value, target))
 
 
 def _tests(value: Value, target: Type) -> Tests:

@@ -9,7 +9,7 @@ from ..coercions import coerce
 from ..comparisons import compare
 from ..scope import Context
 from ..types import Type, common, duckdb
-from ..values import Value, chosen, derived
+from ..values import Value, chosen, derived, let
 from .aggregates import grouping_function
 
 SPECIAL = ("coalesce", "if", "nullif", "try", "grouping")
@@ -33,31 +33,29 @@ def common_type(an: Analyser, values: Sequence[Value], node: exp.Expr, what: str
 
 
 def _case(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    subject = an.value(node.this, context) if node.args.get("this") is not None else None
-    conditions, results = [], []
-    for branch in node.args["ifs"]:
-        if subject is None:
-            conditions.append(
-                an.boolean(branch.this, context, "CASE WHEN clause must evaluate to a boolean (actual: {})")
-            )
-        else:
-            operand = an.value(branch.this, context)
-            found = compare("=", subject, operand)
-            if found is None:
-                raise an.error(
-                    "TYPE_MISMATCH",
-                    branch.this,
-                    f"CASE operand type does not match WHEN clause operand type: {subject.type} vs {operand.type}",
-                )
-            conditions.append(found)
-        results.append(an.value(branch.args["true"], context))
+    branches = node.args["ifs"]
+    results = [an.value(branch.args["true"], context) for branch in branches]
     if node.args.get("default") is not None:
         results.append(an.value(node.args["default"], context))
     type_ = common_type(an, results, node, "All CASE results must be the same type")
     results = [coerce(r, type_) for r in results]
-    branches = " ".join(f"WHEN {c.sql} THEN {r.sql}" for c, r in zip(conditions, results, strict=False))
-    default = results[-1].sql if len(results) > len(conditions) else f"CAST(NULL AS {duckdb(type_)})"
-    return chosen([*conditions, *results], f"CASE {branches} ELSE {default} END", type_)
+    default = results[-1].sql if len(results) > len(branches) else f"CAST(NULL AS {duckdb(type_)})"
+
+    def choice(conditions: Sequence[Value]) -> Value:
+        whens = " ".join(f"WHEN {c.sql} THEN {r.sql}" for c, r in zip(conditions, results, strict=False))
+        return chosen([*conditions, *results], f"CASE {whens} ELSE {default} END", type_)
+
+    if node.args.get("this") is None:
+        message = "CASE WHEN clause must evaluate to a boolean (actual: {})"
+        return choice([an.boolean(branch.this, context, message) for branch in branches])
+    subject = an.value(node.this, context)
+    operands = [an.value(branch.this, context) for branch in branches]
+    for branch, operand in zip(branches, operands, strict=True):
+        if compare("=", subject, operand) is None:
+            kinds = f"{subject.type} vs {operand.type}"
+            message = f"CASE operand type does not match WHEN clause operand type: {kinds}"
+            raise an.error("TYPE_MISMATCH", branch.this, message)
+    return let([subject], lambda x: choice([c for o in operands if (c := compare("=", x, o)) is not None]))
 
 
 def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
@@ -81,14 +79,17 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
             raise an.error(
                 "TYPE_MISMATCH", node, f"Types are not comparable with NULLIF: {first.type} vs {second.type}"
             )
-        return derived([first, second], f"CASE WHEN {same.sql} THEN NULL ELSE {first.sql} END", first.type)
+
+        def unless(x: Value) -> Value:
+            equal = compare("=", x, second) or same
+            return derived([x, second], f"CASE WHEN {equal.sql} THEN NULL ELSE {x.sql} END", x.type)
+
+        return let([first], unless)
     if len(arguments) != 1 and name != "grouping":
         raise an.error("SYNTAX_ERROR", node, f"The '{name}' function must have exactly one argument")
     if name == "try":
-        if any(isinstance(n, exp.Query) for n in node.walk()):
-            raise an.refuse(node, "a subquery in TRY")
-        if node.find(exp.Window):
-            raise an.refuse(node, "a window function in TRY")
+        if node.find(exp.Query, exp.Window) is not None:
+            raise an.refuse(node, "a subquery or a window in TRY")
         value = an.value(arguments[0], context)
         return Value(f"TRY({value.sql})", value.type)
     return grouping_function(an, node, context)

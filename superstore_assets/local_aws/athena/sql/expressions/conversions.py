@@ -7,7 +7,7 @@ from ..casts import cast
 from ..errors import QueryError
 from ..scope import Context
 from ..types import Type, parse_type
-from ..values import Value
+from ..values import Value, let
 from .literals import typed_literal
 
 
@@ -15,7 +15,10 @@ def _cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
     target = data_type(an, node, node.args["to"])
     if node.meta.get("typed_literal"):
         return typed_literal(an, node, target)
-    value = an.value(node.this, context)
+    return _converted(an, node, an.value(node.this, context), target)
+
+
+def _converted(an: Analyser, node: exp.Expr, value: Value, target: Type) -> Value:
     found = cast(value, target)
     if found is None:
         raise an.error("TYPE_MISMATCH", node, f"Cannot cast {value.type} to {target}")
@@ -23,19 +26,18 @@ def _cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
 
 
 def _try_cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    found = _cast(an, node, context)
-    if not found.fallible or any(isinstance(n, exp.Query) for n in node.walk()):
-        if any(isinstance(n, exp.Query) for n in node.walk()):
-            raise an.refuse(node, "a subquery in TRY_CAST")
+    """It forgives the cast, not its operand, which is therefore computed outside."""
+    target = data_type(an, node, node.args["to"])
+    value = an.value(node.this, context)
+    found = _converted(an, node, value, target)
+    if found.risks == value.risks:
         return found
-    if node.find(exp.Window):
-        raise an.refuse(node, "a window function in TRY_CAST")
-    inner = an.value(node.this, context)
-    if inner.fallible:
-        # TRY_CAST forgives the cast, not its operand.
-        guard = f"CASE WHEN {inner.sql} IS NULL THEN NULL ELSE TRY({found.sql}) END"
-        return Value(guard, found.type, inner.risks)
-    return Value(f"TRY({found.sql})", found.type)
+
+    def attempt(x: Value) -> Value:
+        made = _converted(an, node, x, target)
+        return Value(f"TRY({made.sql})", target, x.risks)
+
+    return let([value], attempt, always=bool(value.risks) or node.find(exp.Query, exp.Window) is not None)
 
 
 def data_type(an: Analyser, node: exp.Expr, to: exp.Expr) -> Type:

@@ -1,6 +1,7 @@
 """Comparisons, IN, BETWEEN, LIKE, IS NULL."""
 
 import re
+from dataclasses import replace
 
 from sqlglot import exp
 
@@ -8,10 +9,10 @@ from ..analyser import Analyser, Node, Nodes
 from ..coercions import coerce
 from ..comparisons import compare
 from ..logic import conjunction, disjunction
-from ..pruning import is_null
+from ..pruning import Tests, is_null
 from ..scope import Context
-from ..types import BOOLEAN, DOUBLE, VARCHAR, common, parse_type
-from ..values import Value, derived, string
+from ..types import BOOLEAN, DOUBLE, REAL, VARCHAR, common
+from ..values import Value, derived, let, string
 from .conditions import common_type
 from .operators import cannot_apply
 from .subqueries import in_query
@@ -63,7 +64,11 @@ def _between(an: Analyser, node: exp.Expr, context: Context) -> Value:
     type_ = common(value.type, low.type)
     if first is None or second is None or type_ is None or common(type_, high.type) is None:
         raise an.error("TYPE_MISMATCH", node, f"Cannot check if {value.type} is BETWEEN {low.type} and {high.type}")
-    return conjunction([first, second])
+
+    def within(x: Value) -> Value:
+        return conjunction([f for f in (compare(">=", x, low), compare("<=", x, high)) if f is not None])
+
+    return replace(let([value], within), tests=conjunction([first, second]).tests)
 
 
 def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
@@ -72,11 +77,17 @@ def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
         return in_query(an, node, value, context)
     items = [an.value(item, context) for item in node.expressions]
     type_ = common_type(an, [value, *items], node, "IN value and list items must be the same type")
-    if type_ in (DOUBLE, parse_type("real")) or any(i.fallible for i in items) or type_.name == "array":
-        found = [compare("=", value, item) for item in items]
-        return disjunction([f for f in found if f is not None])
-    tests = disjunction([f for i in items if (f := compare("=", value, i)) is not None]).tests
-    listed = ", ".join(coerce(i, type_).sql for i in items)
+    unsure = type_ in (DOUBLE, REAL) and any(item.literal is None or item.literal != item.literal for item in items)
+    if unsure or any(item.risks for item in items) or type_.name == "array":
+
+        def among(x: Value) -> Value:
+            return disjunction([f for item in items if (f := compare("=", x, item)) is not None])
+
+        return let([value], among)
+    tests: Tests = {}
+    if value.tests:
+        tests = disjunction([f for item in items if (f := compare("=", value, item)) is not None]).tests
+    listed = ", ".join(coerce(item, type_).sql for item in items)
     target = coerce(value, type_)
     return Value(f"({target.sql} IN ({listed}))", BOOLEAN, value.risks, tests=tests)
 

@@ -1,13 +1,15 @@
 """Which of Trino's functions a call means, or what is said where none fits."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlglot import exp
 
 from ..analyser import Analyser
 from ..errors import QueryError
 from ..functions import UNLISTED, Call, Kind, call, overloads
-from ..values import Value, derived
+from ..runtime import repeats
+from ..values import Value, derived, let
 
 
 def resolve(
@@ -40,7 +42,15 @@ def resolve(
 
 def called(found: Call) -> Value:
     """The value of a call."""
-    return derived(list(found.arguments), found.sql, found.type, fallible=found.fallible)
+
+    def rendered(*arguments: Value) -> Value:
+        call = replace(found, arguments=arguments)
+        return derived(arguments, call.sql, call.type, fallible=call.fallible)
+
+    plain = rendered(*found.arguments)
+    if repeats(plain.sql, [a.sql for a in found.arguments]):
+        return let(found.arguments, rendered)
+    return plain
 
 
 def unknown_function(an: Analyser, node: exp.Expr, name: str) -> QueryError:

@@ -10,6 +10,7 @@ from sqlglot import exp
 from ..analyser import Analyser, Grammar, Shared
 from ..casts import cast
 from ..catalog import Catalog, Column
+from ..depth import DEEP
 from ..errors import QueryError, unsupported
 from ..expressions import NODES
 from ..parser import Select, parse
@@ -27,7 +28,7 @@ def analyse(select: Select | str, catalog: Catalog, database: str | None) -> Pla
     statement = parse(select) if isinstance(select, str) else select
     if not isinstance(statement, Select):
         raise QueryError("NOT_SUPPORTED", unsupported("this statement as a query"))
-    shared = Shared(catalog, _GRAMMAR)
+    shared = Shared(catalog, _GRAMMAR, references=sum(1 for _ in statement.tree.find_all(exp.Column)))
     found = Analyser(statement.sql, shared, database).query(statement.tree, Environment())
     columns, items = [], []
     for n, output in enumerate(found.outputs):
@@ -45,6 +46,7 @@ def analyse(select: Select | str, catalog: Catalog, database: str | None) -> Pla
         f"SELECT {', '.join(items)} FROM {inner}",
         tuple(dict.fromkeys(shared.views)),
         tuple(n for n, output in enumerate(found.outputs) if output.name is None),
+        shared.depth.most > DEEP,
     )
 
 

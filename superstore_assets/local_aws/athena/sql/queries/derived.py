@@ -6,14 +6,17 @@ from ..analyser import Analyser
 from ..scope import Column, Query, Relation
 from ..values import SAFE, Value, risk
 
+_MANY = 60
+
 
 def as_relation(an: Analyser, query: Query, name: str | None, names: Sequence[str] = ()) -> Relation:
     """A query as a relation."""
     alias = an.shared.name("r")
     columns = []
     fallible = any(output.fallible for output in query.outputs)
-    # OFFSET keeps DuckDB from computing these columns, for a predicate from above, on rows that are left out here.
-    barrier = " OFFSET 0" if fallible and query.filtered else ""
+    # OFFSET keeps DuckDB from computing these columns where they are used: on rows that are left out here, or again and
+    # again.
+    barrier = " OFFSET 0" if fallible and (query.filtered or an.shared.references > _MANY) else ""
     for n, output in enumerate(query.outputs):
         sql = f"{alias}.c{n}"
         risks = risk(sql) if output.fallible and not barrier else SAFE

@@ -1,12 +1,14 @@
 """GROUP BY, and the aggregation below what is selected."""
 
 import itertools
+from collections.abc import Callable
 from dataclasses import replace
 
 from sqlglot import exp
 
 from ..analyser import Analyser
 from ..expressions.aggregates import block_of, is_aggregate
+from ..functions import is_aggregate_name
 from ..scope import Context, Grouping
 from ..values import Value
 
@@ -22,10 +24,30 @@ def grouping_of(an: Analyser, node: exp.Select, plain: Context) -> Grouping | No
     )
     if group is None and not uses and node.args.get("having") is None:
         return None
-    grouping = Grouping(replace(plain, clause="GROUP BY clause", windows=False), alias=an.shared.name("g"))
+    source = replace(plain, clause="GROUP BY clause", windows=False, known={})
+    grouping = Grouping(source, alias=an.shared.name("g"))
+    for part in (*node.expressions, node.args.get("having"), node.args.get("order")):
+        if part is not None:
+            mark(grouping, part, _is_composite)
     if group is not None:
         _keys(an, node, group, grouping)
     return grouping
+
+
+def mark(grouping: Grouping, part: exp.Expr, composite: Callable[[exp.Expr], bool]) -> None:
+    """Note the nodes of a part that are no grouping key as a whole, because of a node in them."""
+    for node in part.walk():
+        if composite(node):
+            above: exp.Expr | None = node
+            while above is not None and id(above) not in grouping.composite:
+                grouping.composite.add(id(above))
+                above = above.parent if above is not part else None
+
+
+def _is_composite(node: exp.Expr) -> bool:
+    if isinstance(node, exp.Anonymous):
+        return is_aggregate_name(node.name.lower())
+    return isinstance(node, (exp.Query, exp.Window, exp.Filter, exp.Order, exp.Star))
 
 
 _MOST_SETS = 2048  # max_grouping_sets

@@ -9,7 +9,7 @@ from ..expressions.aggregates import block_of
 from ..expressions.operators import filtering
 from ..scope import Block, Context, Environment, Output, Query, Scope
 from ..values import Value
-from .grouping import aggregated, grouping_of
+from .grouping import aggregated, grouping_of, mark
 from .ordering import distinct_order, limit_clause, order_items
 from .relations import from_clause
 
@@ -43,6 +43,8 @@ def select(an: Analyser, node: exp.Select, around: Environment, block: Block) ->
     for name, value in items:
         if name is not None:
             names.setdefault(name.lower(), []).append(value)
+    if grouping is not None and order is not None:
+        mark(grouping, order, lambda n: isinstance(n, exp.Column) and len(n.parts) == 1 and n.name.lower() in names)
     ordering = order_items(
         an, order, items, replace(above, outputs={n: tuple(v) for n, v in names.items()}, clause="ORDER BY clause")
     )

@@ -17,30 +17,43 @@ from .ordering import limit_clause, order_items
 def _set_operation(an: Analyser, node: exp.SetOperation, around: Environment, _block: Block) -> Query:
     an.only(node, "with_", "this", "expression", "distinct", "order", "limit", "offset")
     word = {exp.Union: "UNION", exp.Intersect: "INTERSECT", exp.Except: "EXCEPT"}[type(node)]
-    left, right = an.query(node.this, around), an.query(node.expression, around)
-    if len(left.outputs) != len(right.outputs):
-        raise an.error(
-            "TYPE_MISMATCH",
-            node,
-            f"{word} query has different number of fields: {len(left.outputs)}, {len(right.outputs)}",
-        )
-    types = []
-    for n, (a, b) in enumerate(zip(left.outputs, right.outputs, strict=True)):
-        type_ = common(a.type, b.type)
-        if type_ is None:
-            raise an.error(
-                "TYPE_MISMATCH", node, f"column {n + 1} in {word} query has incompatible types: {a.type}, {b.type}"
-            )
-        types.append(type_)
     distinct = node.args.get("distinct") is not False
+    sides = [an.query(side, around) for side in _sides(node)]
+    types = [output.type for output in sides[0].outputs]
+    for side in sides[1:]:
+        if len(side.outputs) != len(types):
+            counts = f"{len(types)}, {len(side.outputs)}"
+            raise an.error("TYPE_MISMATCH", node, f"{word} query has different number of fields: {counts}")
+        for n, output in enumerate(side.outputs):
+            type_ = common(types[n], output.type)
+            if type_ is None:
+                kinds = f"{types[n]}, {output.type}"
+                message = f"column {n + 1} in {word} query has incompatible types: {kinds}"
+                raise an.error("TYPE_MISMATCH", node, message)
+            types[n] = type_
     if (distinct or word != "UNION") and any(t.name in ("array", "map") for t in types):
         raise an.refuse(node, f"{word} of arrays or maps")
-    sides = [_as_types(an, q, types) for q in (left, right)]
-    sql = f"({sides[0]}) {word}{'' if distinct else ' ALL'} ({sides[1]})"
-    query = Query(sql, tuple(Output(a.name, t) for a, t in zip(left.outputs, types, strict=True)))
+    between = f" {word}{'' if distinct else ' ALL'} "
+    sql = between.join(f"({_as_types(an, side, types)})" for side in sides)
+    query = Query(sql, tuple(Output(a.name, t) for a, t in zip(sides[0].outputs, types, strict=True)))
     if any(node.args.get(name) is not None for name in ("order", "limit", "offset")):
         return ordered_query(an, node, query, as_relation(an, query, None))
     return query
+
+
+def _sides(node: exp.SetOperation) -> list[exp.Expr]:
+    """What is put together; a chain of the same UNION is one."""
+    found = [node.expression]
+    first = node.this
+    while (
+        isinstance(node, exp.Union)
+        and isinstance(first, exp.Union)
+        and first.args.get("distinct") == node.args.get("distinct")
+        and not any(first.args.get(name) for name in ("with_", "order", "limit", "offset"))
+    ):
+        found.append(first.expression)
+        first = first.this
+    return [first, *reversed(found)]
 
 
 def _values(an: Analyser, node: exp.Values, around: Environment, _block: Block) -> Query:
