@@ -9,11 +9,10 @@ from .numbers import casts, numbers, operators
 from .orders import analysts
 from .overloads import functions
 from .queries import aggregates, coercions, grouping, pairs, windows
+from .structures import structures
 from .text import binary, json, regex, strings, unicode
 
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
-    strings, unicode, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows,
-        grouping,
-        pairs,
-    coercions, analysts, mixtures, functions,
+    strings, unicode, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows, grouping,
+    pairs, coercions, analysts, mixtures, functions, structures,
 )  # fmt: skip
