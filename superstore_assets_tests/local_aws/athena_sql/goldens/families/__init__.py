@@ -13,6 +13,6 @@ from .structures import structures
 from .text import binary, json, regex, strings, unicode
 
 FAMILIES: tuple[Callable[[], Iterator[str]], ...] = (
-    strings, unicode, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows, grouping,
-    pairs, coercions, analysts, mixtures, functions, structures,
+    strings, unicode, numbers, operators, casts, dates, regex, arrays, maps, json, binary, aggregates, windows,
+    grouping, pairs, coercions, analysts, mixtures, functions, structures,
 )  # fmt: skip

@@ -82,10 +82,8 @@ def structures() -> Iterator[str]:
         yield f"{_TABLES}\nSELECT t.i, {pick(_WINDOWS)} AS x, {pick(_WINDOWS)} AS y FROM t{clause} ORDER BY t.i"
     for _ in range(60):
         limit = pick(("", " LIMIT 3", " OFFSET 1 ROWS", " OFFSET 1 ROWS LIMIT 2"))
-        yield (
-            f"{_TABLES}\nSELECT DISTINCT * FROM (({pick(_PARTS)}) {pick(_SETS)} ({pick(_PARTS)}) {pick(_SETS)} ({pick(_PARTS)}))"
-            f" AS q(a, b) ORDER BY {pick(_ORDERS)}, a, b{limit}"
-        )
+        sets = f"(({pick(_PARTS)}) {pick(_SETS)} ({pick(_PARTS)}) {pick(_SETS)} ({pick(_PARTS)}))"
+        yield f"{_TABLES}\nSELECT DISTINCT * FROM {sets} AS q(a, b) ORDER BY {pick(_ORDERS)}, a, b{limit}"
     for _ in range(40):
         yield (
             f"{_TABLES}, s AS (SELECT t.g AS h, {pick(_AGGREGATES)} AS x FROM t GROUP BY t.g)"
