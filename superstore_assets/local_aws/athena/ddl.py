@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 
 from superstore_assets.local_aws.athena.parquet_objects import PARQUET
 from superstore_assets.local_aws.athena.reader import Field, Reader, TableName
-from superstore_assets.local_aws.athena.serdes import LAZY_SIMPLE, OPEN_CSV, TEXT_INPUT, TEXT_OUTPUT
+from superstore_assets.local_aws.athena.serdes import (
+    JSON_SERDE,
+    LAZY_SIMPLE,
+    OPEN_CSV,
+    OPENX_JSON,
+    TEXT_INPUT,
+    TEXT_OUTPUT,
+)
 from superstore_assets.local_aws.athena.sql import QueryError
 from superstore_assets.local_aws.athena.storage import STORED_AS
 from superstore_assets.local_aws.errors import UnsupportedError
@@ -328,7 +335,7 @@ def _create_other_table(reader: Reader) -> CreateTable:
 def _row_format(reader: Reader, made: CreateTable) -> None:
     if reader.take("SERDE"):
         made.serde = reader.string()
-        if made.serde not in (OPEN_CSV, LAZY_SIMPLE, PARQUET):
+        if made.serde not in (OPEN_CSV, LAZY_SIMPLE, PARQUET, JSON_SERDE, OPENX_JSON):
             raise UnsupportedError(f"the SerDe {made.serde}")
         if reader.take("WITH", "SERDEPROPERTIES"):
             made.serde_parameters = reader.properties()

@@ -19,6 +19,7 @@ from duckdb.sqltypes import DuckDBPyType
 
 from superstore_assets.local_aws.athena import serdes
 from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, s3_denied
+from superstore_assets.local_aws.athena.json_objects import JSON_SERDES, JsonReading, json_format, keep_rows
 from superstore_assets.local_aws.athena.parquet_objects import PARQUET_SERDES, ParquetObject, ParquetReading
 from superstore_assets.local_aws.athena.parts import Columns, Part, coercion, columns_of, literal, quoted
 from superstore_assets.local_aws.athena.sql import QueryError, Range, Scan, duckdb_type
@@ -29,6 +30,7 @@ from superstore_assets.local_aws.identity import Identity
 from superstore_assets.local_aws.objects import Objects, StoredObject, split_uri
 
 _READS = 5
+Reading = TextReading | ParquetReading | JsonReading
 DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__"
 
 
@@ -89,13 +91,17 @@ class Tables:
         whole = Part("", storage, (), columns_of(storage))
         parts = _kept_partitions(keys, partitions(), scan, whole.columns) if keys else [whole]
         reader = _Reader(self._objects, self._cache, connection, scan, parameters, identity, meter)
-        branches: dict[TextReading | ParquetReading, list[_File]] = {}
+        branches: dict[Reading, list[_File]] = {}
         folder.mkdir(parents=True, exist_ok=True)
         number = itertools.count()
         for part in parts:
-            is_parquet = (part.storage.get("SerdeInfo") or {}).get("SerializationLibrary") in PARQUET_SERDES
-            _check_types(scan, whole, part, by_name=is_parquet)
-            read = reader.read_parquet if is_parquet else reader.read_text
+            serde = (part.storage.get("SerdeInfo") or {}).get("SerializationLibrary")
+            _check_types(scan, whole, part, by_name=serde in (*PARQUET_SERDES, *JSON_SERDES))
+            read: Callable[[StoredObject, Part, Mapping[str, str], Path], Reading] = reader.read_text
+            if serde in PARQUET_SERDES:
+                read = reader.read_parquet
+            elif serde in JSON_SERDES:
+                read = reader.read_json
             values = _values_by_key(keys, part.values)
             for stored in self._list(part, identity, meter):
                 if scan.keep({**values, "$path": Range(stored.uri, stored.uri, nulls=False)}):
@@ -185,6 +191,18 @@ class _Reader:
         self.meter.add(found.needed_bytes(reading, wanted, lambda ranges: self.scan.keep({**values, **ranges})))
         return reading
 
+    def read_json(self, stored: StoredObject, part: Part, _values: Mapping[str, str], link: Path) -> JsonReading:
+        """Have the rows of an object of JSON at *link*, and tell how they are read."""
+        form = json_format(part.storage, self.parameters)
+        self.meter.add(stored.size)
+        try:
+            self._require(stored)
+            stored, data = self._whole(stored)
+        except AwsError as error:
+            raise _unreadable(error, stored.uri) from error
+        keep_rows(serdes.plain_text(data, stored.key), form, part.columns, link, stored.uri)
+        return JsonReading(part.columns)
+
     def _require(self, stored: StoredObject) -> None:
         self.identity.require("s3:GetObject", f"arn:aws:s3:::{stored.bucket}/{stored.key}")
 
@@ -271,7 +289,7 @@ def _select(
     scan: Scan,
     table: Columns,
     keys: Sequence[Mapping[str, Any]],
-    reading: TextReading | ParquetReading,
+    reading: Reading,
     files: Sequence[_File],
 ) -> str:
     """The rows of the files that are read alike."""

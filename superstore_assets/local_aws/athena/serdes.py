@@ -5,6 +5,7 @@ and ``SimpleDeserializer`` for what the guide leaves open. A record is one line,
 not UTF-8 become U+FFFD. Types are applied later, in SQL: see ``column_sql``.
 """
 
+import bz2
 import csv
 import gzip
 import re
@@ -17,6 +18,7 @@ from superstore_assets.local_aws.athena.sql import QueryError
 
 OPEN_CSV = "org.apache.hadoop.hive.serde2.OpenCSVSerde"
 LAZY_SIMPLE = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe"
+OPENX_JSON = "org.openx.data.jsonserde.JsonSerDe"
 JSON_SERDE = "org.apache.hive.hcatalog.data.JsonSerDe"
 TEXT_INPUT = "org.apache.hadoop.mapred.TextInputFormat"
 TEXT_OUTPUT = "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat"
@@ -28,7 +30,7 @@ _JAVA_SPACE = frozenset(
     "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a"
     "\u2028\u2029\u205f\u3000"
 )
-_COMPRESSED = (".bz2", ".snappy", ".lz4", ".zst", ".lzo", ".deflate", ".xz", ".br", ".zip")
+_COMPRESSED = (".snappy", ".lz4", ".zst", ".lzo", ".deflate", ".xz", ".br", ".zip")
 _CSV_FIELD_LIMIT = csv.field_size_limit()
 
 
@@ -116,11 +118,11 @@ def plain_text(data: bytes, key: str) -> bytes:
     """The text in the object at *key*: decompressed as its name says, without a byte order mark."""
     lower = key.lower()
     if lower.endswith(_COMPRESSED):
-        raise refuse(f"the compression of {key}; it reads plain text and .gz")
-    if lower.endswith(".gz"):
+        raise refuse(f"the compression of {key}; it reads plain text, .gz and .bz2")
+    if lower.endswith((".gz", ".bz2")):
         try:
-            data = gzip.decompress(data)
-        except (OSError, EOFError, zlib.error) as error:
+            data = gzip.decompress(data) if lower.endswith(".gz") else bz2.decompress(data)
+        except (OSError, EOFError, ValueError, zlib.error) as error:
             raise QueryError("HIVE_CURSOR_ERROR", f"Failed to read file at {key}: {error}") from error
     return data.removeprefix(b"\xef\xbb\xbf")
 
