@@ -9,7 +9,9 @@ UPLOADS = "uploads/"
 RAW_ORDERS = "raw/orders/"
 ORDERS_TABLE = "orders"
 
-_UPLOAD_KEY = re.compile(r"uploads/year=(\d{4})/month=(0[1-9]|1[0-2])/[^/]+\.(?i:csv)")
+_UPLOAD_KEY = re.compile(r"uploads/year=(\d{4})/month=(0[1-9]|1[0-2])/([^/]+)")
+_MONTHLY_KEY = re.compile(r"uploads/(?:[^/]*=)?(\d{4})[/-](?:[^/]*=)?(0?[1-9]|1[0-2])/(.*)", re.IGNORECASE)
+_NO_FILE = re.compile(r"[._~].*|Thumbs\.db|desktop\.ini|.*\.(?:tmp|part|crdownload|filepart)", re.IGNORECASE)
 
 ACTORS = (
     "dagster",
@@ -144,6 +146,23 @@ def raw_key(month: str) -> str:
 
 
 def upload_month(key: str) -> str | None:
-    """The month of an uploaded file, or None where the key is no month's CSV file."""
-    match = _UPLOAD_KEY.fullmatch(key)
-    return f"{match[1]}-{match[2]}" if match else None
+    """The month of an uploaded file, whatever its name says that it is; None where the key is not used."""
+    month, reason = upload_place(key)
+    return None if reason else month
+
+
+def upload_place(key: str) -> tuple[str | None, str | None]:
+    """The month that *key* is of, where it shows one, and why it is not used, or None where it is."""
+    if match := _UPLOAD_KEY.fullmatch(key):
+        month = f"{match[1]}-{match[2]}"
+        if _NO_FILE.fullmatch(match[3]):
+            return month, "a hidden or temporary file"
+        return month, None
+    match = _MONTHLY_KEY.fullmatch(key)
+    if match is None:
+        return None, "not in the folder of a month, uploads/year=YYYY/month=MM/"
+    month = f"{match[1]}-{int(match[2]):02}"
+    prefix = month_prefix(UPLOADS, month)
+    if not key.startswith(prefix):
+        return month, f"its folder is not {prefix}"
+    return month, "in a folder within the month's" if "/" in match[3] else "has no name"

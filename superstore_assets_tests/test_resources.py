@@ -4,6 +4,7 @@ import datetime as dt
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -163,10 +164,14 @@ def test_a_raw_object_is_written_only_when_it_changes(pipeline: Pipeline) -> Non
     assert first.uri == f"s3://{pipeline.aws.lake.bucket}/{RAW_ORDERS}year=2016/month=01/orders.csv"
 
 
-def test_the_version_of_uploads_follows_keys_and_content_and_no_order() -> None:
-    one, two = StoredObject("a", "1", 1), StoredObject("b", "2", 1)
+def test_the_version_of_uploads_follows_keys_and_content_and_which_came_first() -> None:
+    early, late = dt.datetime(2017, 1, 1, tzinfo=dt.UTC), dt.datetime(2017, 1, 2, tzinfo=dt.UTC)
+    one, two = StoredObject("a", "1", 1, early), StoredObject("b", "2", 1, late)
     assert uploads_version([one, two]) == uploads_version([two, one])
-    assert len({uploads_version(x) for x in ([one], [two], [one, two], [StoredObject("a", "2", 1)])}) == 4
+    again = replace(one, modified=dt.datetime(2017, 1, 3, tzinfo=dt.UTC))
+    assert uploads_version([again]) == uploads_version([one])
+    others = ([one], [two], [one, two], [again, two], [replace(one, etag="2")])
+    assert len({uploads_version(each) for each in others}) == len(others)
 
 
 def test_messages_tell_the_keys_that_were_uploaded(pipeline: Pipeline) -> None:

@@ -29,8 +29,11 @@ from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_V
 from superstore_assets.assets.months import Verdict, evaluations, made, observation, records_of_run, versions
 from superstore_assets.orders import (
     COLUMNS,
+    Changes,
     OrderFileError,
     Orders,
+    Problem,
+    ReadOptions,
     Totals,
     check_month,
     read_orders,
@@ -57,7 +60,10 @@ class CheckedMonth:
     totals: Totals
     uploads: tuple[StoredObject, ...]
     encodings: tuple[str, ...]
+    changes: tuple[Changes, ...]
+    options: tuple[str, ...]
     notes: tuple[str, ...]
+    unused: tuple[str, ...]
 
     @property
     def version(self) -> str:
@@ -70,8 +76,9 @@ def build_uploads(months: MonthlyPartitionsDefinition) -> AssetSpec:
     return AssetSpec(
         UPLOADS,
         description=(
-            "Monthly order files as people drop them, any number a month and any common CSV variant:"
-            " `uploads/year=YYYY/month=MM/<any name>.csv`. The data version is a digest of the month's keys and ETags."
+            "Monthly order files as people drop them, any number a month, as text or workbook of any common form:"
+            " `uploads/year=YYYY/month=MM/<any name>`. A later file adds rows and replaces those with its Row ID, order"
+            " and product. The data version is a digest of the month's keys and ETags, oldest first."
         ),
         partitions_def=months,
         group_name="s3",
@@ -87,22 +94,35 @@ def check_uploads(storage: Storage, month: str) -> CheckedMonth:
 
     Raises NothingUploadedError, or OrderFileError naming object, line and reason.
     """
-    files: list[tuple[StoredObject, Orders]] = []
-    for listed in storage.month_uploads(month):
-        content, etag = storage.read(listed.key)
-        found = StoredObject(listed.key, etag, len(content))
-        files.append((found, read_orders(content, storage.uri(listed.key), month=month)))
+    files = [_read_upload(storage, listed, month) for listed in storage.month_uploads(month)]
+    unused = tuple(f"{storage.uri(key)} is not used: {reason}" for key, reason in storage.unused_uploads(month))
     if not files:
-        raise NothingUploadedError(f"nothing uploaded under {lake.month_prefix(lake.UPLOADS, month)}")
+        nothing = f"nothing uploaded under {lake.month_prefix(lake.UPLOADS, month)}"
+        raise NothingUploadedError("; ".join((nothing, *unused)))
     year, number = map(int, month.split("-"))
-    frame = check_month([orders for _, orders in files], year, number)
+    whole = check_month([orders for _, orders in files], year, number, when=[found.modified for found, _ in files])
     return CheckedMonth(
-        write_canonical(frame),
-        totals(frame),
+        write_canonical(whole.frame),
+        totals(whole.frame),
         tuple(found for found, _ in files),
         tuple(sorted({orders.encoding for _, orders in files})),
+        whole.changes,
+        tuple(f"{orders.source}: {orders.options}" for _, orders in files if str(orders.options)),
         tuple(f"{orders.source}: {note}" for _, orders in files for note in orders.notes),
+        unused,
     )
+
+
+def _read_upload(storage: Storage, listed: StoredObject, month: str) -> tuple[StoredObject, Orders]:
+    """An upload as it is when it is read, with the options that whoever put it wrote beside it."""
+    content, etag, metadata = storage.read_upload(listed.key)
+    source = storage.uri(listed.key)
+    try:
+        options = ReadOptions.from_metadata(metadata)
+    except ValueError as error:
+        raise OrderFileError([Problem(source, None, None, f"its metadata: {error}")]) from error
+    found = StoredObject(listed.key, etag, len(content), listed.modified)
+    return found, read_orders(content, source, month=month, options=options)
 
 
 def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
@@ -215,5 +235,10 @@ def _metadata(storage: Storage, month: str, checked: CheckedMonth, began: float)
         "written": raw.written,
         "sources": [storage.uri(upload.key) for upload in checked.uploads],
         "encodings": list(checked.encodings),
-        **({"notes": list(checked.notes)} if checked.notes else {}),
+        "changes": [str(each) for each in checked.changes],
+        **{
+            name: list(told)
+            for name, told in (("options", checked.options), ("notes", checked.notes), ("not used", checked.unused))
+            if told
+        },
     }

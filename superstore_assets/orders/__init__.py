@@ -11,13 +11,14 @@ than a file that has to be sent again.
 
 from superstore_assets.orders.canonical import Totals, totals, write_canonical
 from superstore_assets.orders.columns import COLUMNS
-from superstore_assets.orders.months import check_month, split_by_month
+from superstore_assets.orders.months import Changes, check_month, split_by_month
 from superstore_assets.orders.options import ReadOptions
 from superstore_assets.orders.outcome import OrderFileError, Orders, Problem
 from superstore_assets.orders.reading import read_orders
 
 __all__ = [
     "COLUMNS",
+    "Changes",
     "OrderFileError",
     "Orders",
     "Problem",

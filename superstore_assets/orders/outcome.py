@@ -6,6 +6,8 @@ from typing import Never
 
 import pandas as pd
 
+from superstore_assets.orders.options import ReadOptions
+
 
 @dataclass(frozen=True, eq=False)
 class Orders:
@@ -13,8 +15,9 @@ class Orders:
 
     *frame* has the columns of COLUMNS: `int64` for bigint, `datetime64[s]` for date, `str` for varchar and exact
     `decimal.Decimal` objects, without trailing zeros, for decimals. *lines* is each row's physical line in *source*.
-    *mapped* has the headers that were taken for another name, *dropped* those that were not carried. *delimiter* is
-    empty for a workbook. *notes* says in words what was done to the file that its owner may want to know.
+    *delimiter* is empty for a workbook. *mapped* has the headers that were taken for another name, *dropped* those that
+    were not carried. *options* are what a person decided. *notes* says in words what was done to the file that its
+    owner may want to know.
     """
 
     frame: pd.DataFrame
@@ -26,6 +29,7 @@ class Orders:
     has_row_ids: bool
     mapped: Mapping[str, str] = field(default_factory=dict)
     dropped: tuple[str, ...] = ()
+    options: ReadOptions = field(default_factory=ReadOptions)
     notes: tuple[str, ...] = ()
 
 

@@ -16,7 +16,7 @@ from superstore_assets.orders.columns import COLUMNS, NAMES, OPTIONAL, TEXT
 from superstore_assets.orders.dates import read_dates
 from superstore_assets.orders.delimited import has_header, is_canonical, read_delimited
 from superstore_assets.orders.letters import garbled, implausible
-from superstore_assets.orders.months import without_repeats
+from superstore_assets.orders.months import checked_repeats, without_repeats
 from superstore_assets.orders.numbers import Numbers, number, read_numbers
 from superstore_assets.orders.options import ReadOptions
 from superstore_assets.orders.outcome import OrderFileError, Orders, Problem, refuse
@@ -44,8 +44,7 @@ def read_orders(content: bytes, source: str, *, month: str | None = None, option
     first kind met: encoding, then shape, then values, then amounts.
     """
     file = _read_file(content, source, options)
-    if file.canonical:
-        options = _NO_OPTIONS
+    given, options = options, _NO_OPTIONS if file.canonical else options
     table, notes = file.table, [*file.notes, *file.table.notes]
     problems: list[Problem] = []
     columns = table.columns()
@@ -89,9 +88,11 @@ def read_orders(content: bytes, source: str, *, month: str | None = None, option
         has_row_ids="row_id" in columns,
         mapped=dict(table.headers.mapped),
         dropped=tuple(table.headers.extra),
+        options=given,
         notes=tuple(notes),
     )
-    return without_repeats(orders)
+    once = without_repeats(orders)
+    return once if file.canonical else checked_repeats(once)
 
 
 class _File(NamedTuple):

@@ -1,8 +1,9 @@
 """The lake's bucket: uploads as the sensor and the loader see them, and the raw objects."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -21,6 +22,8 @@ class StoredObject:
     key: str
     etag: str
     size: int
+    modified: datetime
+    """When it was put, to the second on AWS."""
 
 
 @dataclass(frozen=True)
@@ -47,19 +50,32 @@ class Storage(ConfigurableResource[None]):
         yield from self._pages(lake.UPLOADS, start_after)
 
     def month_uploads(self, month: str) -> list[StoredObject]:
-        """A month's uploaded files, in order of keys."""
+        """A month's uploaded files, oldest first."""
         found = (each for page in self._pages(lake.month_prefix(lake.UPLOADS, month), "") for each in page)
-        return [each for each in found if lake.upload_month(each.key) == month]
+        return in_order(each for each in found if lake.upload_month(each.key) == month)
 
-    def read(self, key: str) -> tuple[bytes, str]:
-        """The object at *key* and its ETag."""
+    def unused_uploads(self, month: str) -> list[tuple[str, str]]:
+        """What lies under a month's uploads and is not used, each with the reason."""
+        year, number = month.split("-")
+        prefixes = [lake.month_prefix(lake.UPLOADS, month)]
+        if number[0] == "0":
+            prefixes.append(f"{lake.UPLOADS}year={year}/month={number[1]}/")
+        keys = (each.key for prefix in prefixes for page in self._pages(prefix, "") for each in page)
+        return [(key, reason) for key in keys if (reason := lake.upload_place(key)[1])]
+
+    def read(self, key: str) -> bytes:
+        """The object at *key*."""
+        return self._get(key)[0]
+
+    def read_upload(self, key: str) -> tuple[bytes, str, Mapping[str, str]]:
+        """The object at *key*, its ETag, and the metadata that whoever put it wrote beside it."""
         content, found = self._get(key)
-        return content, found["ETag"].strip('"')
+        return content, found["ETag"].strip('"'), found["Metadata"]
 
     def read_raw(self, month: str) -> bytes | None:
         """The month's raw object, or None where there is none."""
         key = lake.raw_key(month)
-        return self.read(key)[0] if self._exists(key) else None
+        return self.read(key) if self._exists(key) else None
 
     def write_raw(self, month: str, content: bytes) -> RawObject:
         """Make *content* the month's one raw object; nothing is written where it already is.
@@ -99,7 +115,7 @@ class Storage(ConfigurableResource[None]):
         )
         for page in pages:
             yield [
-                StoredObject(found["Key"], found["ETag"].strip('"'), found["Size"])
+                StoredObject(found["Key"], found["ETag"].strip('"'), found["Size"], found["LastModified"])
                 for found in page.get("Contents", [])
                 if not (found["Key"].endswith("/") and found["Size"] == 0)  # a console's "folder"
             ]
@@ -120,7 +136,12 @@ class Storage(ConfigurableResource[None]):
         return RawObject(self.uri(key), response["ETag"].strip('"'), response.get("VersionId", "null"), size, written)
 
 
+def in_order(uploads: Iterable[StoredObject]) -> list[StoredObject]:
+    """*uploads* oldest first: a later one replaces rows of those before it."""
+    return sorted(uploads, key=lambda upload: (upload.modified, upload.key))
+
+
 def uploads_version(uploads: Iterable[StoredObject]) -> str:
-    """A digest of which files a month has and what is in them, whatever the order they are given in."""
-    lines = sorted(f"{upload.key}\n{upload.etag}\n" for upload in uploads)
+    """A digest of which files a month has, what is in them and which came first, in whatever order they are given."""
+    lines = (f"{upload.key}\n{upload.etag}\n" for upload in in_order(uploads))
     return hashlib.sha256("".join(lines).encode()).hexdigest()[:32]

@@ -33,7 +33,7 @@ def test_the_sample_superstore_adds_up_to_the_cent_in_every_month(shared_data: P
     truth = list(csv.DictReader((shared_data / "monthly_truth.csv").read_text().splitlines()))
     assert list(months) == [month["od"] for month in truth]
     for month in truth:
-        frame = check_month([months[month["od"]]], *map(int, month["od"].split("-")))
+        frame = check_month([months[month["od"]]], *map(int, month["od"].split("-"))).frame
         assert [str(figure) for figure in totals(frame)] == [month[name] for name in ("rows", "sales", "profit", "qty")]
 
 
