@@ -13,6 +13,7 @@ from superstore_assets.assets.keys import (
     NEWEST_MONTH,
     RAW_EQUALS_ATHENA,
     RAW_ORDERS,
+    ROWS_ONCE,
     TABLE_SCHEMA,
     UPLOADS_VALID,
     view,
@@ -47,7 +48,7 @@ def test_months_go_through_every_layer_in_one_run(pipeline: Pipeline) -> None:
     for layer in LAYERS:
         assert pipeline.statuses(layer) == dict.fromkeys(files, "MATERIALIZED")
     assert pipeline.sales() == {month: sales_of(content) for month, content in files.items()}
-    for check in (UPLOADS_VALID, RAW_EQUALS_ATHENA):
+    for check in (UPLOADS_VALID, RAW_EQUALS_ATHENA, ROWS_ONCE):
         assert pipeline.check(check) == dict.fromkeys(files, True)
     for check in (TABLE_SCHEMA, NEWEST_MONTH, INGESTED_EQUALS_VIEW):
         assert pipeline.check(check) == {None: True}

@@ -28,6 +28,7 @@ from superstore_assets.assets.keys import (
     ORDERS_TABLE,
     RAW_EQUALS_ATHENA,
     RAW_ORDERS,
+    ROWS_ONCE,
     TYPED_VIEW,
     UPLOADS_VALID,
 )
@@ -44,11 +45,13 @@ from superstore_assets.resources.athena import Athena, QueryError, QueryResult
 from superstore_assets.resources.storage import Storage
 
 _AT_ONCE = 8
+_MOST_ROWS = 100
+"""Rows that stand twice of which a check speaks."""
 
 
 def build_checks(months: MonthlyPartitionsDefinition) -> list[AssetChecksDefinition]:
     """The checks that are steps of their own. Those with months report each month of the run by itself."""
-    return [_uploads_valid(months), _raw_equals_athena(months), _newest_month()]
+    return [_uploads_valid(months), _raw_equals_athena(months), _rows_once(months), _newest_month()]
 
 
 def _uploads_valid(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
@@ -109,6 +112,51 @@ def _raw_equals_athena(months: MonthlyPartitionsDefinition) -> AssetChecksDefini
         yield _done(context)
 
     return raw_equals_athena
+
+
+def _rows_once(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
+    spec = AssetCheckSpec(
+        ROWS_ONCE.name,
+        asset=ROWS_ONCE.asset_key,
+        partitions_def=months,
+        blocking=True,
+        description=(
+            "No row stands twice in the whole table: a row is the same row where Row ID, order and product agree. One"
+            " whose corrected date moved it to another month is in both until its old month is corrected too. Nothing"
+            " further is made of views, dataset or dashboard until every row exists once."
+        ),
+    )
+
+    @multi_asset_check(name=ROWS_ONCE.name, specs=[spec])
+    def rows_once(context: AssetCheckExecutionContext, athena: Athena) -> Iterator[Any]:
+        wanted = made_in_run(context.op_execution_context, ORDERS_TABLE)
+        try:
+            result = athena.query(
+                "SELECT row_id, order_id, product_id, MIN(year || '-' || month) AS first_month,"
+                f" MAX(year || '-' || month) AS last_month FROM {TYPED_VIEW} GROUP BY row_id, order_id, product_id"
+                f" HAVING COUNT(*) > 1 ORDER BY row_id, order_id, product_id LIMIT {_MOST_ROWS}"
+            )
+        except QueryError as error:
+            raise failure(
+                dict.fromkeys(wanted, f"the table cannot be searched for rows that stand twice: {error}")
+            ) from error
+        problems: dict[str, str] = {}
+        for row_id, order_id, product_id, first, last in result.rows:
+            where = f"both {first} and {last}" if first != last else f"{first} more than once"
+            said = f"row {row_id} (order {order_id}, product {product_id}) is in {where}"
+            for month in (first, last):
+                problems.setdefault(str(month), f"{said}: withdraw or replace the upload that has it wrongly")
+        query = query_metadata(result)
+        verdicts = {
+            month: Verdict(month not in problems, problems.get(month, "every row exists once"), query)
+            for month in wanted
+        }
+        yield from evaluations(context.op_execution_context, ROWS_ONCE, verdicts, blocking=True)
+        if problems:
+            raise failure(problems)
+        yield _done(context)
+
+    return rows_once
 
 
 def _newest_month() -> AssetChecksDefinition:

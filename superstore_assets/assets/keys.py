@@ -34,5 +34,6 @@ def view(name: str) -> AssetKey:
 
 
 RAW_EQUALS_ATHENA = AssetCheckKey(view(TYPED_VIEW), "raw_equals_athena")
+ROWS_ONCE = AssetCheckKey(view(TYPED_VIEW), "rows_once")
 NEWEST_MONTH = AssetCheckKey(view(DATASET_VIEW), "newest_month")
 INGESTED_EQUALS_VIEW = AssetCheckKey(DATASET, "ingested_equals_view")

@@ -78,7 +78,7 @@ class ReadOptions:
                 for name in ("dates", "decimal", "encoding", "sheet", "row_ids")
             },
         }
-        return {_KEYS[name]: value for name, value in words.items() if value}
+        return {key: words[name] for name, key in _KEYS.items() if words[name]}
 
     def __str__(self) -> str:
         return ", ".join(f"{key} {unquote(value)}" for key, value in self.to_metadata().items())
