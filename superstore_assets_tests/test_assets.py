@@ -19,7 +19,7 @@ from superstore_assets.assets.keys import (
     view,
 )
 from superstore_assets.commands.work.backfill import Progress, dagster_home, dashboard_numbers, materialise
-from superstore_assets.commands.work.uploading import upload
+from superstore_assets.commands.work.uploading import plan, put
 from superstore_assets.definitions import build_resources
 from superstore_assets.lake import raw_key
 from superstore_assets.orders import read_orders, totals
@@ -162,12 +162,12 @@ def test_with_the_built_in_classifier_nothing_wrong_reaches_the_dataset(pipeline
 
 def test_the_real_file_gives_its_true_numbers(aws: DeployedAws, shared_data: Path) -> None:
     orders = read_orders((shared_data / "sample_superstore.csv").read_bytes(), "sample_superstore.csv")
-    uploader = aws.acting_as("uploader").client("s3")
-    months = [done.month for done in upload(uploader, aws.lake, [orders], "orders")]
+    planned = plan(aws.administrator.client("s3"), aws.lake, aws.settings, [("orders", orders)])
+    months = [done.month for done in put(aws.acting_as("uploader").client("s3"), aws.lake, planned)]
     seen: list[Progress] = []
     report = materialise(aws.settings, months, on_progress=seen.append)
     assert report.failures == []
-    assert (len(report.months), report.checks_failed, report.checks_passed) == (48, 0, 2 * 48 + 3)
+    assert (len(report.months), report.checks_failed, report.checks_passed) == (48, 0, 3 * 48 + 3)
     assert Progress("quicksight/superstore_sales", "2017-12", "made") in seen
 
     numbers = dashboard_numbers(aws.settings)

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from superstore_assets.commands.work.options import Home, settings_of
+from superstore_assets.commands.work.options import (
+    Accept,
+    Columns,
+    Dates,
+    DecimalMark,
+    Encoding,
+    Home,
+    RowIds,
+    Sheet,
+    read_options,
+    settings_of,
+)
 from superstore_assets.commands.work.terminal import CommandError, console, printable
 
 if TYPE_CHECKING:
@@ -19,8 +30,16 @@ def run(
     data: Annotated[Path | None, typer.Option(help="Order file to load. [default: the generated sample]")] = None,
     home: Home = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object as the last line.")] = False,
+    dates: Dates = None,
+    decimal: DecimalMark = None,
+    encoding: Encoding = None,
+    sheet: Sheet = None,
+    row_ids: RowIds = None,
+    column: Columns = None,
+    accept: Accept = None,
 ) -> None:
     """Load a file from end to end: deploy, upload by month, backfill, and say what the dashboard now shows."""
+    options = read_options(dates, decimal, encoding, sheet, row_ids, column, accept)
     from superstore_assets.commands.work.backfill import end_own_runs
     from superstore_assets.commands.work.endpoint import connected, expect_running, only_run
     from superstore_assets.commands.work.running import run_pipeline
@@ -34,7 +53,9 @@ def run(
     progress = console(sys.stderr)
     with only_run(settings), connected(settings) as endpoint:
         try:
-            report = interruptible(lambda: run_pipeline(settings, data, progress), lambda: expect_running(settings))
+            report = interruptible(
+                lambda: run_pipeline(settings, data, progress, options), lambda: expect_running(settings)
+            )
         except (KeyboardInterrupt, CommandError) as error:
             heed_no_more()
             progress.show_cursor()

@@ -11,7 +11,7 @@ than a file that has to be sent again.
 
 from superstore_assets.orders.canonical import Totals, totals, write_canonical
 from superstore_assets.orders.columns import COLUMNS
-from superstore_assets.orders.months import Changes, check_month, split_by_month
+from superstore_assets.orders.months import Changes, check_month, check_range, rows_in_common, split_by_month
 from superstore_assets.orders.options import ReadOptions
 from superstore_assets.orders.outcome import OrderFileError, Orders, Problem
 from superstore_assets.orders.reading import read_orders
@@ -25,7 +25,9 @@ __all__ = [
     "ReadOptions",
     "Totals",
     "check_month",
+    "check_range",
     "read_orders",
+    "rows_in_common",
     "split_by_month",
     "totals",
     "write_canonical",

@@ -48,6 +48,30 @@ def split_by_month(orders: Orders) -> dict[str, Orders]:
     return {str(month): _select(orders, (months == month).to_numpy().nonzero()[0]) for month in sorted(months.unique())}
 
 
+def check_range(orders: Orders, first: str, last: str) -> None:
+    """Raise OrderFileError where order dates are outside the months from *first* to *last* ('2014-01')."""
+    months = orders.frame["order_date"].dt.strftime("%Y-%m")
+    problems = [
+        Problem(
+            orders.source,
+            orders.lines[i],
+            "order_date",
+            f"order_date {orders.frame['order_date'].iloc[i]:%Y-%m-%d} is not in the months from {first} to {last}"
+            " (SUPERSTORE_FIRST_MONTH and SUPERSTORE_LAST_MONTH, or else the current month, set them)",
+        )
+        for i in ((months < first) | (months > last)).to_numpy().nonzero()[0]
+    ]
+    if problems:
+        raise OrderFileError(problems)
+
+
+def rows_in_common(one: Orders, other: Orders) -> list[tuple[int, int]]:
+    """The positions of the same rows in both: those whose Row ID, order and product agree."""
+    names = ["row_id", *_SAME_ROW]
+    pairs = one.frame[names].reset_index().merge(other.frame[names].reset_index(), on=names)
+    return list(zip(pairs["index_x"], pairs["index_y"], strict=True))
+
+
 def check_month(orders: Sequence[Orders], year: int, month: int, *, when: Sequence[Hashable] | None = None) -> Month:
     """All of a month's files, given oldest first, as one.
 

@@ -6,7 +6,7 @@ from superstore_assets.commands.work.cost import LEAST_MOVED, Cost, Rule, cost
 from superstore_assets.commands.work.history import history
 from superstore_assets.commands.work.operator_session import acting_as, arn_of
 from superstore_assets.commands.work.sample import sample_orders
-from superstore_assets.commands.work.uploading import upload
+from superstore_assets.commands.work.uploading import plan, put
 from superstore_assets.infrastructure.template import COLDER_AFTER_DAYS
 from superstore_assets.lake import RAW_ORDERS, UPLOADS, month_prefix, raw_key
 from superstore_assets.orders import read_orders
@@ -19,7 +19,8 @@ def _put(aws: DeployedAws, seed: int) -> str:
     """Upload a month as a person does; the key."""
     uploader = acting_as(aws.settings, "uploader")
     orders = read_orders(sample_orders(months=1, rows_per_month=3, seed=seed), "sample.csv")
-    (done,) = upload(uploader.client("s3"), aws.lake, [orders], by=arn_of(uploader))
+    planned = plan(aws.administrator.client("s3"), aws.lake, aws.settings, [("sample", orders)])
+    (done,) = put(uploader.client("s3"), aws.lake, planned, by=arn_of(uploader))
     return done.key
 
 

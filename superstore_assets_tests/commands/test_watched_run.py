@@ -22,6 +22,7 @@ from superstore_assets.infrastructure.rights import calls
 from superstore_assets.lake import UPLOADS, Lake, lake, month_prefix
 from superstore_assets.local_aws import ACCOUNT
 from superstore_assets.local_aws.process import LocalAws
+from superstore_assets.orders import ReadOptions
 from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws, forget_machine
 from superstore_assets_tests.pipeline import Pipeline
@@ -91,7 +92,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
 def _run(aws: DeployedAws, orders: Path, console: Console) -> None:
     with orders.open("wb") as stream:
         write_sample(stream, months=1, rows_per_month=20, seed=0)
-    report = run_pipeline(aws.settings, orders, console)
+    report = run_pipeline(aws.settings, orders, console, ReadOptions())
     console.print(report.summary())
     assert report.problems == []
     with DagsterInstance.from_config(str(aws.settings.folder / "dagster")) as instance:

@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from superstore_assets.commands.work.terminal import CommandError
+
 if TYPE_CHECKING:
+    from superstore_assets.orders import ReadOptions
     from superstore_assets.settings import Settings
 
 Home = Annotated[
@@ -13,6 +16,50 @@ Home = Annotated[
     typer.Option(help="Folder that holds everything of the embedded AWS and of Dagster. [default: .superstore]"),
 ]
 AwsPort = Annotated[int, typer.Option(help="Loopback port of the embedded AWS.")]
+
+# What a person decides about an order file that its bytes leave open.
+Dates = Annotated[str | None, typer.Option(help="Order of day, month and year in dates: dmy, mdy or ymd.")]
+DecimalMark = Annotated[str | None, typer.Option("--decimal", help="Decimal mark: point or comma.")]
+Encoding = Annotated[str | None, typer.Option(help="Encoding of the text, such as mac-roman or cp1251.")]
+Sheet = Annotated[str | None, typer.Option(help="Sheet of a workbook that has several with orders.")]
+RowIds = Annotated[
+    str | None, typer.Option(help="content: pass the file's Row IDs over and tell rows apart by their content.")
+]
+Columns = Annotated[
+    list[str] | None, typer.Option("--column", help="'Their name=our_name' of a column; may be given several times.")
+]
+Accept = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Overrule an objection: amounts (that look wrong), repeats (of orders), times (that look like midnight)."
+    ),
+]
+
+
+def read_options(
+    dates: str | None,
+    decimal: str | None,
+    encoding: str | None,
+    sheet: str | None,
+    row_ids: str | None,
+    columns: list[str] | None,
+    accept: list[str] | None,
+) -> "ReadOptions":
+    """The options of a reading, from the command line's words. Raises CommandError saying which is wrong."""
+    from superstore_assets.orders import ReadOptions
+
+    try:
+        return ReadOptions.of(
+            columns or (),
+            accept or (),
+            dates=dates,
+            decimal=decimal,
+            encoding=encoding,
+            sheet=sheet,
+            row_ids=row_ids,
+        )
+    except ValueError as error:
+        raise CommandError(f"--{error}") from error
 
 
 def settings_of(home: Path | None) -> "Settings":

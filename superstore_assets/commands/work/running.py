@@ -17,12 +17,12 @@ from rich.text import Text
 from superstore_assets.commands.work.backfill import DashboardNumbers, RunReport, dashboard_numbers, materialise
 from superstore_assets.commands.work.backfill import Progress as RunProgress
 from superstore_assets.commands.work.endpoint import deploy_if_local
-from superstore_assets.commands.work.operator_session import acting_as, arn_of, deployed_lake
+from superstore_assets.commands.work.operator_session import acting_as, arn_of, deployed_lake, operator
 from superstore_assets.commands.work.sample import sample_orders
 from superstore_assets.commands.work.terminal import printable
-from superstore_assets.commands.work.uploading import Upload, upload
+from superstore_assets.commands.work.uploading import Plan, Planned, plan, present, put
 from superstore_assets.lake import UPLOADS, Lake
-from superstore_assets.orders import Orders, read_orders
+from superstore_assets.orders import Orders, ReadOptions, read_orders
 from superstore_assets.resources.athena import QueryError
 from superstore_assets.settings import Settings
 
@@ -109,24 +109,29 @@ class Report:
         return table
 
 
-def run_pipeline(settings: Settings, data: Path | None, console: Console) -> Report:
+def run_pipeline(settings: Settings, data: Path | None, console: Console, options: ReadOptions) -> Report:
     """Deploy, upload *data* (or the generated sample) by month, and backfill its months; progress goes to *console*.
 
-    Raises OrderFileError or OSError for a file that cannot be read, DeployError, ValueError for months outside the
-    settings'. What fails in the backfill is in the report.
+    The file is read as *options* say. Raises OrderFileError or OSError for a file that cannot be read or has orders
+    outside the settings' months, and DeployError. What fails in the backfill is in the report.
     """
     began = time.monotonic()
     with _progress(console) as progress:
         task = progress.add_task("deploying", total=None)
         deploy_if_local(settings)
         progress.update(task, description="reading")
-        orders = _read(data)
-        progress.update(task, description="uploading", total=None)
-        months = []
-        for done in _upload(settings, orders):
-            months.append(done.month)
-            progress.update(task, description=f"uploading {done.month}")
-        progress.update(task, completed=len(months), total=len(months), description="uploaded")
+        orders = _read(data, options)
+        progress.update(task, description="comparing with what is there")
+        planned = _plan(settings, orders)
+        progress.update(task, description="uploading", total=len(planned.objects))
+        for done in _put(settings, planned):
+            progress.update(task, description=f"uploading {done.month}", advance=1)
+        progress.update(task, description="uploaded")
+        for each in planned.replacing:
+            progress.console.print(f"{each.key} is replaced: {each.comparison}")
+        for note in (*orders.notes, *planned.notes):
+            progress.console.print(printable(note))
+        months = [each.month for each in planned.objects]
         report = materialise(settings, months, on_progress=_Steps(progress, len(months)))
         numbers = _numbers(settings) if report.success or report.checks_passed else None
     home = settings.folder if settings.stage == "local" else None
@@ -136,30 +141,25 @@ def run_pipeline(settings: Settings, data: Path | None, console: Console) -> Rep
 
 def load_sample(settings: Settings) -> int:
     """Put the generated sample among the uploads of a lake that has none; the number of months uploaded."""
-    if _present(settings):
+    if any(present(operator(settings).client("s3"), deployed_lake(settings))):
         return 0
-    return sum(1 for _ in _upload(settings, _read(None)))
+    return sum(1 for _ in _put(settings, _plan(settings, _read(None, ReadOptions()))))
 
 
-def _read(data: Path | None) -> Orders:
-    return read_orders(data.read_bytes(), data.name) if data else read_orders(sample_orders(), "sample.csv")
+def _read(data: Path | None, options: ReadOptions) -> Orders:
+    if data is None:
+        return read_orders(sample_orders(), "sample.csv")
+    return read_orders(data.read_bytes(), data.name, options=options)
 
 
-def _upload(settings: Settings, orders: Orders) -> Iterator[Upload]:
-    uploader, there = acting_as(settings, "uploader"), deployed_lake(settings)
-    present = _present(settings)
-    yield from upload(uploader.client("s3"), there, [orders], _UPLOAD_NAME, present, by=arn_of(uploader))
+def _plan(settings: Settings, orders: Orders) -> Plan:
+    client = operator(settings).client("s3")
+    return plan(client, deployed_lake(settings), settings, [(_UPLOAD_NAME, orders)])
 
 
-def _present(settings: Settings) -> list[tuple[str, str]]:
-    """(key, ETag) of the uploads, as the loader lists them."""
-    pages = (
-        acting_as(settings, "loader")
-        .client("s3")
-        .get_paginator("list_objects_v2")
-        .paginate(Bucket=deployed_lake(settings).bucket, Prefix=UPLOADS)
-    )
-    return [(found["Key"], found["ETag"]) for page in pages for found in page.get("Contents", [])]
+def _put(settings: Settings, planned: Plan) -> Iterator[Planned]:
+    uploader = acting_as(settings, "uploader")
+    yield from put(uploader.client("s3"), deployed_lake(settings), planned, by=arn_of(uploader))
 
 
 def _numbers(settings: Settings) -> DashboardNumbers | None:
