@@ -1,7 +1,9 @@
 """Every name on AWS, and the way between object keys and months: the one place that knows a name."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from superstore_assets.settings import Settings
 
@@ -12,6 +14,13 @@ ORDERS_TABLE = "orders"
 _UPLOAD_KEY = re.compile(r"uploads/year=(\d{4})/month=(0[1-9]|1[0-2])/([^/]+)")
 _MONTHLY_KEY = re.compile(r"uploads/(?:[^/]*=)?(\d{4})[/-](?:[^/]*=)?(0?[1-9]|1[0-2])/(.*)", re.IGNORECASE)
 _NO_FILE = re.compile(r"[._~].*|Thumbs\.db|desktop\.ini|.*\.(?:tmp|part|crdownload|filepart)", re.IGNORECASE)
+
+UPLOADED_BY = "uploaded-by"
+"""Metadata of an upload: who put it."""
+UPLOADED_AT = "uploaded-at"
+"""Metadata of an upload: when it was put, in UTC to the microsecond; S3 itself says the second."""
+READ_FROM = "read-from"
+"""Metadata of an upload: the file that it was made from."""
 
 ACTORS = (
     "dagster",
@@ -149,6 +158,14 @@ def upload_month(key: str) -> str | None:
     """The month of an uploaded file, whatever its name says that it is; None where the key is not used."""
     month, reason = upload_place(key)
     return None if reason else month
+
+
+def upload_ages(uploads: Sequence[tuple[datetime, Mapping[str, str]]]) -> list[tuple[datetime, str]]:
+    """What orders uploads, given when S3 says each was put and its metadata: equal where none is known to be newer."""
+    told: dict[datetime, set[bool]] = {}
+    for when, metadata in uploads:
+        told.setdefault(when, set()).add(UPLOADED_AT in metadata)
+    return [(when, metadata[UPLOADED_AT] if told[when] == {True} else "") for when, metadata in uploads]
 
 
 def upload_place(key: str) -> tuple[str | None, str | None]:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from superstore_assets.assets.keys import RAW_EQUALS_ATHENA, RAW_ORDERS, ROWS_ONCE, UPLOADS_VALID
+from superstore_assets.lake import UPLOADED_AT, UPLOADS, month_prefix
 from superstore_assets_tests.orders.files import dated, order_file
 from superstore_assets_tests.orders.test_months import line
 from superstore_assets_tests.pipeline import Pipeline, failures, metadata
@@ -11,9 +12,18 @@ DECEMBER = dated("12/3/2016", "12/5/2016")
 NOVEMBER = dated("11/13/2016", "11/20/2016")
 
 
+def put_at(pipeline: Pipeline, name: str, content: bytes, when: str) -> None:
+    """An upload of November that says when it was put more closely than S3 does."""
+    key = month_prefix(UPLOADS, "2016-11") + name
+    put = pipeline.aws.acting_as("uploader").client("s3").put_object
+    put(Bucket=pipeline.aws.lake.bucket, Key=key, Body=content, Metadata={UPLOADED_AT: when})
+
+
 def test_a_later_upload_adds_and_replaces_and_its_withdrawal_takes_that_back(pipeline: Pipeline) -> None:
-    pipeline.aws.upload("2016-11", order_file(line(1) | NOVEMBER, line(2) | NOVEMBER), "first.csv")
-    pipeline.aws.upload("2016-11", order_file(line(2, Sales="900") | NOVEMBER, line(3) | NOVEMBER), "correction.txt")
+    first = order_file(line(1) | NOVEMBER, line(2) | NOVEMBER)
+    put_at(pipeline, "first.csv", first, "2016-12-01T10:00:00.000001Z")
+    correction = order_file(line(2, Sales="900") | NOVEMBER, line(3) | NOVEMBER)
+    put_at(pipeline, "correction.txt", correction, "2016-12-01T10:00:00.000002Z")
     result = pipeline.run("2016-11")
     assert failures(result) == []
     assert pipeline.sales() == {"2016-11": 2 * Decimal("957.5775") + 900}

@@ -94,27 +94,30 @@ def check_uploads(storage: Storage, month: str) -> CheckedMonth:
 
     Raises NothingUploadedError, or OrderFileError naming object, line and reason.
     """
-    files = [_read_upload(storage, listed, month) for listed in storage.month_uploads(month)]
+    read = [_read_upload(storage, listed, month) for listed in storage.month_uploads(month)]
+    ages = lake.upload_ages([(found.modified, metadata) for found, metadata, _ in read])
+    files = sorted(zip(ages, read, strict=True), key=lambda each: each[0])
     unused = tuple(f"{storage.uri(key)} is not used: {reason}" for key, reason in storage.unused_uploads(month))
     if not files:
         nothing = f"nothing uploaded under {lake.month_prefix(lake.UPLOADS, month)}"
         raise NothingUploadedError("; ".join((nothing, *unused)))
     year, number = map(int, month.split("-"))
-    whole = check_month([orders for _, orders in files], year, number, when=[found.modified for found, _ in files])
+    parts = [orders for _, (_, _, orders) in files]
+    whole = check_month(parts, year, number, when=[age for age, _ in files])
     return CheckedMonth(
         write_canonical(whole.frame),
         totals(whole.frame),
-        tuple(found for found, _ in files),
-        tuple(sorted({orders.encoding for _, orders in files})),
+        tuple(found for _, (found, _, _) in files),
+        tuple(sorted({orders.encoding for orders in parts})),
         whole.changes,
-        tuple(f"{orders.source}: {orders.options}" for _, orders in files if str(orders.options)),
-        tuple(f"{orders.source}: {note}" for _, orders in files for note in orders.notes),
+        tuple(f"{orders.source}: {orders.options}" for orders in parts if str(orders.options)),
+        tuple(f"{orders.source}: {note}" for orders in parts for note in orders.notes),
         unused,
     )
 
 
-def _read_upload(storage: Storage, listed: StoredObject, month: str) -> tuple[StoredObject, Orders]:
-    """An upload as it is when it is read, with the options that whoever put it wrote beside it."""
+def _read_upload(storage: Storage, listed: StoredObject, month: str) -> tuple[StoredObject, Mapping[str, str], Orders]:
+    """An upload as it is when it is read, its metadata, and its rows as the options in there have them read."""
     content, etag, metadata = storage.read_upload(listed.key)
     source = storage.uri(listed.key)
     try:
@@ -122,7 +125,7 @@ def _read_upload(storage: Storage, listed: StoredObject, month: str) -> tuple[St
     except ValueError as error:
         raise OrderFileError([Problem(source, None, None, f"its metadata: {error}")]) from error
     found = StoredObject(listed.key, etag, len(content), listed.modified)
-    return found, read_orders(content, source, month=month, options=options)
+    return found, metadata, read_orders(content, source, month=month, options=options)
 
 
 def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:

@@ -61,6 +61,7 @@ def test_options_and_the_file_s_name_are_kept_beside_what_is_put(aws: DeployedAw
     planned = upload(aws, content, options=options)
     client = aws.administrator.client("s3")
     found = client.head_object(Bucket=aws.lake.bucket, Key=planned.objects[0].key)["Metadata"]
+    assert found.pop("uploaded-at").endswith("Z")
     assert found == {
         "uploaded-by": "ann",
         "read-from": "fix.csv",

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from superstore_assets.commands.work.uploading import UPLOADED_BY
-from superstore_assets.lake import RAW_ORDERS, UPLOADS, Lake, month_prefix
+from superstore_assets.lake import RAW_ORDERS, UPLOADED_BY, UPLOADS, Lake, month_prefix
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client

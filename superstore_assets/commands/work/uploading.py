@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import quote
 
-from superstore_assets.lake import UPLOADS, Lake, month_prefix, upload_month
+from superstore_assets.lake import (
+    READ_FROM,
+    UPLOADED_AT,
+    UPLOADED_BY,
+    UPLOADS,
+    Lake,
+    month_prefix,
+    upload_ages,
+    upload_month,
+)
 from superstore_assets.orders import (
     Changes,
     OrderFileError,
@@ -30,11 +39,6 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
     from superstore_assets.settings import Settings
-
-UPLOADED_BY = "uploaded-by"
-"""Name of the object metadata that says who put an upload."""
-READ_FROM = "read-from"
-"""Name of the object metadata that says which file it was read from."""
 
 _PACKED = {".gz", ".bz2", ".zip"}
 
@@ -135,7 +139,7 @@ def put(client: "S3Client", lake: Lake, planned: Plan, by: str | None = None) ->
                 Key=each.key,
                 Body=each.content,
                 ContentType="text/csv; charset=utf-8",
-                Metadata=_metadata(each.orders) | ({UPLOADED_BY: by} if by else {}),
+                Metadata={**_metadata(each.orders), UPLOADED_AT: _now(), **({UPLOADED_BY: by} if by else {})},
             )
         yield each
 
@@ -151,6 +155,10 @@ def present(client: "S3Client", lake: Lake) -> Iterator[Present]:
 
 def _figures(sums: Totals) -> str:
     return f"{sums.rows} rows, sales {sums.sales:f}, profit {sums.profit:f}"
+
+
+def _now() -> str:
+    return f"{dt.datetime.now(dt.UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
 
 
 def _metadata(orders: Orders) -> dict[str, str]:
@@ -169,7 +177,7 @@ def _planned(
         if not options or options.items() <= client.head_object(Bucket=lake.bucket, Key=key)["Metadata"].items():
             return Planned(month, key, part, content, "unchanged")
     try:
-        before = totals(_read(client, lake, key).frame)
+        before = totals(_read(client, lake, key)[0].frame)
     except OrderFileError:
         before = None
     return Planned(month, key, part, content, "replaces", before)
@@ -188,18 +196,22 @@ def _with_others(
     keys = {each.key for each in changed}
     others = [found for found in there.values() if upload_month(found.key) == month and found.key not in keys]
     files: list[Orders] = []
-    when: list[object] = []
-    for found in sorted(others, key=lambda each: (each.modified, each.key)):
+    put: list[tuple[dt.datetime, Mapping[str, str]]] = []
+    for found in others:
         try:
-            files.append(_read(client, lake, found.key))
-            when.append(found.modified)
+            orders, metadata = _read(client, lake, found.key)
         except OrderFileError as error:
             notes.append(f"{month} cannot be published before this upload is corrected or withdrawn: {error}")
-    number = len(files)
+        else:
+            files.append(orders)
+            put.append((found.modified, metadata))
+    in_order = sorted(zip(upload_ages(put), files, strict=True), key=lambda each: each[0])
     whole = check_month(
-        [*files, *(each.orders for each in changed)], *map(int, month.split("-")), when=[*when, *range(len(changed))]
+        [*(orders for _, orders in in_order), *(each.orders for each in changed)],
+        *map(int, month.split("-")),
+        when=[*(age for age, _ in in_order), *range(len(changed))],
     )
-    return dict(zip((each.key for each in changed), whole.changes[number:], strict=True))
+    return dict(zip((each.key for each in changed), whole.changes[len(files) :], strict=True))
 
 
 def _check_moved(
@@ -209,7 +221,7 @@ def _check_moved(
     earlier = [key for key in there if key.rpartition("/")[2] == f"{name}.csv" and key not in keys]
     for key in earlier:
         try:
-            before = _read(client, lake, key)
+            before, _ = _read(client, lake, key)
         except OrderFileError:
             continue  # that month says so by itself
         if common := rows_in_common(orders, before):
@@ -224,12 +236,12 @@ def _check_moved(
             raise OrderFileError([Problem(orders.source, orders.lines[here], "row_id", reason)] * len(common))
 
 
-def _read(client: "S3Client", lake: Lake, key: str) -> Orders:
-    """An upload that is there, as the pipeline reads it."""
+def _read(client: "S3Client", lake: Lake, key: str) -> tuple[Orders, Mapping[str, str]]:
+    """An upload that is there, as the pipeline reads it, and its metadata."""
     found = client.get_object(Bucket=lake.bucket, Key=key)
     source = f"s3://{lake.bucket}/{key}"
     try:
         options = ReadOptions.from_metadata(found["Metadata"])
     except ValueError as error:
         raise OrderFileError([Problem(source, None, None, f"its metadata: {error}")]) from error
-    return read_orders(found["Body"].read(), source, month=upload_month(key), options=options)
+    return read_orders(found["Body"].read(), source, month=upload_month(key), options=options), found["Metadata"]
