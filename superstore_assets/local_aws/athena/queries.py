@@ -2,9 +2,11 @@
 
 import contextlib
 import functools
+import logging
 import queue
 import secrets
 import shutil
+import sqlite3
 import threading
 import time
 import uuid
@@ -42,6 +44,8 @@ from superstore_assets.local_aws.glue import Glue
 from superstore_assets.local_aws.identity import Identity
 from superstore_assets.local_aws.objects import split_uri
 from superstore_assets.local_aws.store import Document
+
+logger = logging.getLogger(__name__)
 
 WORKERS = 2
 MOST_ACTIVE = 200
@@ -120,8 +124,9 @@ class Queries:
             if job is None:
                 return
             job.meter.stopped.set()
-            if job.execution["Status"]["State"] == "QUEUED":
-                self._end(job, cancelled("Query cancelled by user"))
+            waits = job.execution["Status"]["State"] == "QUEUED"
+        if waits:
+            self._end(job, cancelled("Query cancelled by user"))
 
     def _work(self) -> None:
         engine = _Engine(self._tables.folder(""))
@@ -131,12 +136,10 @@ class Queries:
                 if job.ended.is_set():
                     continue
                 job.execution["Status"]["State"] = "RUNNING"
-                self._executions.change(job.document)
+            self._aws.recorded(functools.partial(self._executions.change, job.document))
             watch = threading.Thread(target=_interrupt_when_stopped, args=(job,), daemon=True)
             watch.start()
-            failure = self._outcome(job, engine)
-            with self._lock:
-                self._end(job, failure)
+            self._aws.recorded(functools.partial(self._end, job, self._outcome(job, engine)))
 
     def _outcome(self, job: Job, engine: "_Engine") -> QueryFailedError | None:
         failure = self._failure(job, engine)
@@ -164,19 +167,21 @@ class Queries:
         return None
 
     def _end(self, job: Job, failure: QueryFailedError | None) -> None:
-        """Record how a query ended, under the lock."""
-        if job.ended.is_set():
-            return
-        execution = job.execution
-        end(execution, failure.state if failure else "SUCCEEDED", failure)
-        execution["Statistics"]["DataScannedInBytes"] = job.meter.bytes_scanned
-        try:
+        """Record how a query ended; where the disk does not take that, it has not ended yet."""
+        with self._lock:
+            if job.ended.is_set():
+                return
+            execution = job.execution
+            end(execution, failure.state if failure else "SUCCEEDED", failure)
+            execution["Statistics"]["DataScannedInBytes"] = job.meter.bytes_scanned
             self._executions.change(job.document)
-            if job.publish_metrics:
-                self._publish(execution)
-        finally:
             self._jobs.pop(execution["QueryExecutionId"], None)
             job.ended.set()
+        if job.publish_metrics:
+            try:
+                self._publish(execution)
+            except (AwsError, OSError, sqlite3.Error):
+                logger.exception("the metrics of query %s are lost", execution["QueryExecutionId"])
 
     def _publish(self, execution: dict[str, Any]) -> None:
         """The metrics of the Athena user guide, "List of CloudWatch metrics and dimensions for Athena"."""

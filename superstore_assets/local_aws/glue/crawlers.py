@@ -261,11 +261,11 @@ class Crawlers:
             status = "CANCELLED"
         except (AwsError, UnsupportedError) as error:
             status, message = "FAILED", str(error)
-        except Exception:
-            status, message = "FAILED", "Internal Service Exception"
+        except Exception as error:
+            status, message = "FAILED", f"Internal Service Exception: {error}"
             raise
         finally:
-            self._finish(name, run, status, message, changes)
+            self._aws.recorded(lambda: self._finish(name, run, status, message, changes))
 
     def _log(self, role: Identity, name: str, run: Mapping[str, Any], messages: Sequence[str]) -> None:
         self._aws.logs.write(role, LOG_GROUP, name, [f"[{run['CrawlId']}] {message}" for message in messages])

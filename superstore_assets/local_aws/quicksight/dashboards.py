@@ -1,5 +1,6 @@
 """Dashboards: versions of a definition, of which one is published."""
 
+import logging
 from typing import Any
 
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
@@ -10,6 +11,8 @@ from superstore_assets.local_aws.quicksight.data_sets import shape_of
 from superstore_assets.local_aws.quicksight.permissions import Permissions, PermissionsPart
 from superstore_assets.local_aws.service import Call
 from superstore_assets.local_aws.store import Document
+
+logger = logging.getLogger(__name__)
 
 _PROGRESS, _SUCCESSFUL, _FAILED = "CREATION_IN_PROGRESS", "CREATION_SUCCESSFUL", "CREATION_FAILED"
 _LATEST, _PUBLISHED = "$LATEST", "$PUBLISHED"
@@ -220,7 +223,7 @@ class DashboardsPart(PermissionsPart):
         if description:
             version["Description"] = description
         self.aws.store.put(VERSIONS, _version_key(dashboard["DashboardId"], number), version)
-        self.aws.background(self._check_version, dashboard["DashboardId"], number)
+        self.aws.background(lambda: self.aws.recorded(lambda: self._check_version(dashboard["DashboardId"], number)))
         return version
 
     def _check_version(self, dashboard_id: str, number: int) -> None:
@@ -233,7 +236,11 @@ class DashboardsPart(PermissionsPart):
                 identifier: self._dataset_columns(arn)
                 for identifier, arn in checks.dataset_arns(version["definition"]).items()
             }
-            version["Errors"] = checks.errors(version["definition"], self._definition_shape, columns)
+            try:
+                version["Errors"] = checks.errors(version["definition"], self._definition_shape, columns)
+            except Exception as error:
+                logger.exception("version %s of dashboard %s could not be checked", number, dashboard_id)
+                version["Errors"] = [{"Type": "INTERNAL_FAILURE", "Message": f"{type(error).__name__}: {error}"}]
             version["Status"] = _FAILED if version["Errors"] else _SUCCESSFUL
             self.aws.store.put(VERSIONS, _version_key(dashboard_id, number), version)
 

@@ -1,5 +1,6 @@
 """Data sources: Athena through a run-as role, tried before they are called successful."""
 
+import logging
 from typing import Any
 
 from superstore_assets.local_aws.athena import QueryEndedError
@@ -9,6 +10,8 @@ from superstore_assets.local_aws.quicksight.core import DATA_SOURCE, now, page, 
 from superstore_assets.local_aws.quicksight.permissions import Permissions, PermissionsPart
 from superstore_assets.local_aws.service import Call
 from superstore_assets.local_aws.store import Document
+
+logger = logging.getLogger(__name__)
 
 SERVICE = "quicksight.amazonaws.com"
 ACCOUNT_ROLE = "aws-quicksight-service-role-v0"
@@ -134,17 +137,22 @@ class DataSourcesPart(PermissionsPart):
     def _try_source(self, source: Document, changes: Document, phase: str) -> None:
         """Run `SELECT 1` through a data source, as QuickSight validates a connection, and record what comes of it."""
         wanted = {**source, **changes}
-        error = self._source_error(wanted)
+        try:
+            error = self._source_error(wanted)
+        except Exception as failure:
+            logger.exception("data source %s could not be tried", source["DataSourceId"])
+            error = {"Type": "UNKNOWN", "Message": f"{type(failure).__name__}: {failure}"}
         outcome = f"{phase}_FAILED" if error else f"{phase}_SUCCESSFUL"
-        with self.aws.store.transaction():
-            stored = self.aws.store.get(DATA_SOURCE.collection, source["DataSourceId"])
-            if stored is None or stored["LastUpdatedTime"] != source["LastUpdatedTime"]:
-                return
-            if error:
-                stored["ErrorInfo"] = error
-            else:
-                stored |= changes
-            self.put(DATA_SOURCE, source["DataSourceId"], {**stored, "Status": outcome, "LastUpdatedTime": now()})
+
+        def record() -> None:
+            with self.aws.store.transaction():
+                stored = self.aws.store.get(DATA_SOURCE.collection, source["DataSourceId"])
+                if stored is None or stored["LastUpdatedTime"] != source["LastUpdatedTime"]:
+                    return
+                stored |= {"ErrorInfo": error} if error else changes
+                self.put(DATA_SOURCE, source["DataSourceId"], {**stored, "Status": outcome, "LastUpdatedTime": now()})
+
+        self.aws.recorded(record)
 
     def _source_error(self, source: Document) -> dict[str, str] | None:
         workgroup = source["DataSourceParameters"]["AthenaParameters"]["WorkGroup"]

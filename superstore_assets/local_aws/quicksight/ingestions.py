@@ -3,6 +3,7 @@
 A complete ingestion replaces the dataset's rows at once; any other leaves them as they were.
 """
 
+import logging
 import re
 import shutil
 import threading
@@ -21,6 +22,8 @@ from superstore_assets.local_aws.quicksight.data_sources import DataSourcesPart,
 from superstore_assets.local_aws.quicksight.spice import Loaded, Spice, load
 from superstore_assets.local_aws.service import Call
 from superstore_assets.local_aws.store import Document
+
+logger = logging.getLogger(__name__)
 
 _MOST_REFRESHES = 32
 """Manual refreshes of a dataset in the last 24 hours, in an Enterprise edition (API reference, 'CreateIngestion')."""
@@ -184,8 +187,11 @@ class IngestionsPart(DataSourcesPart):
 
     def _work(self, dataset_id: str) -> None:
         """Run the dataset's waiting ingestions, one after the other."""
-        while ingestion := self._next(dataset_id):
-            self._run(dataset_id, ingestion)
+        while ingestion := self.aws.recorded(lambda: self._next(dataset_id)):
+            try:
+                self._run(dataset_id, ingestion)
+            except Exception:  # it is told as FAILED; the next one does not suffer
+                logger.exception("ingestion %s of dataset %s failed", ingestion["IngestionId"], dataset_id)
 
     def _next(self, dataset_id: str) -> Document | None:
         """The ingestion whose turn it is, now RUNNING; None where another runs or none waits."""
@@ -269,11 +275,15 @@ class IngestionsPart(DataSourcesPart):
             self._end(dataset_id, ingestion, "COMPLETED", {"RowInfo": rows, "IngestionSizeInBytes": loaded.size})
 
     def _fail(self, dataset_id: str, ingestion: Document, kind: str, message: str) -> None:
-        with self.aws.store.transaction():
-            if not self._still_running(dataset_id, ingestion):
-                return
-            self._end(dataset_id, ingestion, "FAILED", {"ErrorInfo": {"Type": kind, "Message": message}})
-        self._alert(dataset_id, ingestion["IngestionId"], f"{kind}: {message}")
+        def record() -> bool:
+            with self.aws.store.transaction():
+                running = self._still_running(dataset_id, ingestion)
+                if running:
+                    self._end(dataset_id, ingestion, "FAILED", {"ErrorInfo": {"Type": kind, "Message": message}})
+                return running
+
+        if self.aws.recorded(record):
+            self._alert(dataset_id, ingestion["IngestionId"], f"{kind}: {message}")
 
     def _still_running(self, dataset_id: str, ingestion: Document) -> bool:
         stored = self.aws.store.get(INGESTIONS, f"{dataset_id}/{ingestion['IngestionId']}")
