@@ -51,7 +51,7 @@ def test_a_row_whose_date_moved_to_another_month_stops_what_follows_and_both_mon
     pipeline.aws.upload("2016-11", order_file(line(1) | NOVEMBER, line(2) | NOVEMBER, line(4) | NOVEMBER))
     said = failures(pipeline.run("2016-11"))
     assert said == [
-        "row 4 (order CA-2016-4, product FUR-TA-4) is in both 2016-11 and 2016-12: withdraw or replace the upload that"
+        "row 4 (order CA-2016-4, product FUR-TA-4) is in both 2016-11 and 2016-12: delete or replace the upload that"
         " has it wrongly (and 1 more month: 2016-12)"
     ]
     assert pipeline.check(ROWS_ONCE)["2016-11"] is False

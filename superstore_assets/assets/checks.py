@@ -145,7 +145,7 @@ def _rows_once(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
             where = f"both {first} and {last}" if first != last else f"{first} more than once"
             said = f"row {row_id} (order {order_id}, product {product_id}) is in {where}"
             for month in (first, last):
-                problems.setdefault(str(month), f"{said}: withdraw or replace the upload that has it wrongly")
+                problems.setdefault(str(month), f"{said}: delete or replace the upload that has it wrongly")
         query = query_metadata(result)
         verdicts = {
             month: Verdict(month not in problems, problems.get(month, "every row exists once"), query)

@@ -100,8 +100,8 @@ def test_a_row_that_moved_to_another_month_is_found_in_the_earlier_upload_of_tha
     upload(aws, order_file(line(1) | NOVEMBER, line(4) | DECEMBER))
     assert refused(aws, order_file(line(1) | NOVEMBER, line(4) | NOVEMBER)) == (
         "fix.csv, line 3: row 4 (order CA-2016-4, product FUR-TA-4) is in 2016-11 here and in 2016-12 in"
-        f" s3://{aws.lake.bucket}/uploads/year=2016/month=12/fix.csv, and can be in one only: superstore withdraw"
-        " 2016-12 fix.csv takes that one back"
+        f" s3://{aws.lake.bucket}/uploads/year=2016/month=12/fix.csv, and can be in one only: delete that"
+        " upload first"
     )
     assert [each.month for each in plan_of(aws, order_file(line(7) | NOVEMBER)).objects] == ["2016-11"]
 
@@ -125,7 +125,7 @@ def test_an_upload_that_cannot_be_read_does_not_stand_in_the_way_but_is_told(aws
     assert [each.state for each in planned.objects] == ["new"]
     (note,) = planned.notes
     assert note.startswith(
-        "2016-11 cannot be published before this upload is corrected or withdrawn:"
+        "2016-11 cannot be published before this upload is corrected or deleted:"
         f" s3://{aws.lake.bucket}/{bad}, line 1: this is not the header of an order file"
     )
 

@@ -201,7 +201,7 @@ def _with_others(
         try:
             orders, metadata = _read(client, lake, found.key)
         except OrderFileError as error:
-            notes.append(f"{month} cannot be published before this upload is corrected or withdrawn: {error}")
+            notes.append(f"{month} cannot be published before this upload is corrected or deleted: {error}")
         else:
             files.append(orders)
             put.append((found.modified, metadata))
@@ -231,7 +231,7 @@ def _check_moved(
             reason = (
                 f"row {row['row_id']} (order {row['order_id']}, product {row['product_id']}) is in"
                 f" {row['order_date']:%Y-%m} here and in {month} in s3://{lake.bucket}/{key}, and can be in one only:"
-                f" superstore withdraw {month} {name}.csv takes that one back"
+                " delete that upload first"
             )
             raise OrderFileError([Problem(orders.source, orders.lines[here], "row_id", reason)] * len(common))
 
