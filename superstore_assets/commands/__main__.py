@@ -6,6 +6,7 @@ import os
 import pkgutil
 import sys
 import threading
+from pathlib import Path
 from typing import Any, Never
 
 import typer
@@ -17,7 +18,9 @@ from superstore_assets.commands.work.terminal import CommandError, printable
 # Typer brings its own click and gives only this subclass a public name.
 _UsageError: Any = typer.BadParameter.__bases__[0]
 _INTERRUPTED = 130
-_STDERR = os.dup(2) if sys.stderr else os.open(os.devnull, os.O_WRONLY)
+if sys.stderr is None:  # closed by whoever started this: `2>&-`
+    sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 for as long as the process lives
+_STDERR = os.dup(sys.stderr.fileno())
 
 
 def build() -> typer.Typer:

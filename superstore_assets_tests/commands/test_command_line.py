@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from superstore_assets import commands
-from superstore_assets_tests.commands.processes import environment, started, superstore
+from superstore_assets_tests.commands.processes import SUPERSTORE, environment, started, superstore
 
 
 def test_each_file_of_the_room_is_a_command() -> None:
@@ -46,6 +46,12 @@ def test_an_error_is_one_line(arguments: list[str], said: str, status: int, tmp_
     assert said in refused.stderr
     assert refused.stderr.count("\n") == 1
     assert "\x1b" not in refused.stderr
+
+
+def test_nobody_has_to_listen_to_what_is_said(tmp_path: Path) -> None:
+    closed = ["/bin/sh", "-c", 'exec "$@" 2>&-', "sh", *SUPERSTORE, "sample", "--months", "1"]
+    assert subprocess.run([*closed, tmp_path / "orders.csv"], env=environment()).returncode == 0
+    assert (tmp_path / "orders.csv").stat().st_size > 0
 
 
 @pytest.mark.parametrize(("number", "nohup"), [(signal.SIGINT, False), (signal.SIGTERM, False), (signal.SIGTERM, True)])
