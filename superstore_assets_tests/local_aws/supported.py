@@ -1,15 +1,17 @@
-"""The page of what the embedded Athena, Glue and QuickSight answer and refuse: ``docs/supported.md``.
+"""The page of what the embedded AWS answers and refuses: ``docs/supported.md``.
 
 It is written from the code and from the golden answers: ``python -m superstore_assets_tests.local_aws.supported``.
 """
 
+import inspect
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import botocore.session
+from botocore.model import ServiceModel
 
 from superstore_assets.local_aws.athena import Athena
 from superstore_assets.local_aws.athena.ddl import parse_ddl
@@ -21,12 +23,16 @@ from superstore_assets.local_aws.athena.sql.functions.signatures import names
 from superstore_assets.local_aws.athena.sql.types import parse_type
 from superstore_assets.local_aws.errors import UnsupportedError
 from superstore_assets.local_aws.glue import Glue
+from superstore_assets.local_aws.operations import HONOURED, model
 from superstore_assets.local_aws.quicksight import QuickSight
+from superstore_assets.local_aws.s3 import S3
 from superstore_assets.local_aws.service import Service
+from superstore_assets.local_aws.sns import Sns
+from superstore_assets.local_aws.sqs import Sqs
 from superstore_assets_tests.local_aws.athena_sql.goldens.corpus import files, read
 
 PAGE = Path(__file__).parents[2] / "docs" / "supported.md"
-_SERVICES: Sequence[type[Service]] = (Athena, Glue, QuickSight)
+_SERVICES: Sequence[type[Service]] = (Athena, Glue, QuickSight, S3, Sns, Sqs)
 _KINDS: dict[Kind, str] = {
     "scalar": "Scalar functions",
     "aggregate": "Aggregate functions",
@@ -78,7 +84,9 @@ def page() -> str:
         "The last digit of `exp`, `power` and `pow` may differ from Java's in about one value of a thousand: they are"
         " those of the C library.",
         "## Operations of the APIs",
-        *(line for service in _SERVICES for line in _operations(service)),
+        "An operation is answered with the members in brackets; another member is refused by name.",
+        *(line for service in _SERVICES for line in _operations(_model(service.name), _honoured(service))),
+        *(line for name, honoured in HONOURED.items() for line in _operations(model(name), honoured)),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -141,13 +149,25 @@ def _functions() -> list[str]:
     return lines
 
 
-def _operations(service: type[Service]) -> list[str]:
-    model = botocore.session.get_session().get_service_model(service.name)
-    yes, no = (
-        ", ".join(f"`{name}`" for name in model.operation_names if hasattr(service, name) == wanted)
-        for wanted in (True, False)
+def _model(name: str) -> ServiceModel:
+    return botocore.session.get_session().get_service_model(name)
+
+
+def _honoured(service: type[Service]) -> dict[str, str]:
+    """The operations of one of our own services, with the members that their handlers take."""
+    return {
+        name: " ".join(list(inspect.signature(getattr(service, name)).parameters)[2:])
+        for name in _model(service.name).operation_names
+        if hasattr(service, name)
+    }
+
+
+def _operations(known: ServiceModel, honoured: Mapping[str, str]) -> list[str]:
+    yes = "\n".join(
+        f"- `{name}`" + f" ({', '.join(members.split())})" * bool(members) for name, members in sorted(honoured.items())
     )
-    return [f"### {model.service_id}", f"Answered: {yes}.", f"Refused: {no}."]
+    no = ", ".join(f"`{name}`" for name in known.operation_names if name not in honoured)
+    return [f"### {known.service_id}", f"Answered:\n\n{yes}", f"Refused: {no}."]
 
 
 def main() -> int:
