@@ -256,6 +256,14 @@ def test_a_newest_month_that_is_late_is_said_when_it_becomes_so(pipeline: Pipeli
     assert pipeline.check(MONTH_IN_TIME) == {None: True}
 
 
+def test_a_clock_that_was_set_back_does_not_stop_the_looking(pipeline: Pipeline) -> None:
+    asked(pipeline)
+    pipeline.aws.upload("2014-01", b"x")
+    pipeline.lose_messages()
+    asked(pipeline, -86_400)
+    assert asked(pipeline) == [("2014-01", "2014-01")]
+
+
 def test_the_cursor_stays_small(pipeline: Pipeline) -> None:
     for month in range(1, 13):
         pipeline.aws.upload(f"2014-{month:02d}", b"x")

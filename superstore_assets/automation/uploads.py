@@ -149,7 +149,7 @@ class Tick:
     def _listen(self, notifications: Sequence[Notification]) -> None:
         told = any(note.keys for note in notifications)
         wait = min(LISTING_SECONDS * self.cursor.pages, MOST_LISTING_SECONDS)
-        if not self.cursor.listing and (told or self.now - self.cursor.listed >= wait):
+        if not self.cursor.listing and (told or not 0 <= self.now - self.cursor.listed < wait):
             self.cursor.listing, self.cursor.after, self.cursor.pages_so_far = True, "", 0
             self.cursor.unusable_so_far, self.cursor.newest = [], ""
 
