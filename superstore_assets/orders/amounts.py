@@ -18,6 +18,8 @@ TIMES_MEDIAN = 1000
 """Times the file's median from which sales of a line are refused; the Sample Superstore has 416, its months 465."""
 TIMES_MEDIAN_EATEN = 100
 """The same for whole numbers in a file that shows the signs of a spreadsheet of another country."""
+WHOLE_PIECE = 10_000
+"""Dollars that a piece may cost by the median in a file in which every amount is a whole number."""
 _FEWEST = 3
 
 
@@ -52,6 +54,13 @@ def check_amounts(
         for i in ((sales >= limit) | (eaten & _unmarked(sales_cells))).nonzero()[0]:
             times = f"{sales[i] / median:,.0f} times the file's median of {median:g}"
             found.setdefault(int(i), ("sales", f"sales {values['sales'][i]:f} is {times}"))
+    whole = not (sales % 1).any() and not (profit % 1).any()
+    if not found and whole and len(positive) >= _FEWEST:
+        piece = float(np.median(size / np.array(values["quantity"], dtype=float)))
+        if piece > WHOLE_PIECE:
+            most = int(size.argmax())
+            reason = f"sales {values['sales'][most]:f}: every amount is a whole number, and a piece costs {piece:,.0f}"
+            found[most] = ("sales", f"{reason} by the median")
     if not found:
         return [], []
     if "amounts" in options.accept:

@@ -69,6 +69,8 @@ def unpack(content: bytes, source: str, depth: int = 0) -> list[Content]:
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         if "EncryptedPackage".encode("utf-16-le") in content:
             refuse(source, None, "this workbook is protected by a password: save it without one")
+        if len(content) % 512:  # its parts, sectors, have that size
+            refuse(source, None, "this workbook is damaged or cut short")
         return [Content(source, "xls", content)]
     return [Content(source, "text", content)]
 

@@ -147,7 +147,7 @@ class _Body:
             self.rows, self.lines = [self.rows[i] for i in keep], [self.lines[i] for i in keep]
         if not self.rows and not self.problems:
             refuse(self.source, self.line, "a header and no rows")
-        for position in self.headers.unnamed:
+        for position in () if self.problems else self.headers.unnamed:
             self._unnamed(position)
         if self.problems:
             raise OrderFileError(sorted(self.problems, key=lambda problem: problem.line or 0))

@@ -32,6 +32,10 @@ def sheets(file: Content) -> Iterator[Sheet]:
                     yield _sheet(about.name, about.visible != SheetVisibleEnum.Visible, rows)
     except (CalamineError, OSError, ValueError) as error:
         refuse(file.source, None, f"this workbook cannot be read: {error}")
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # how the Rust of calamine ends on a damaged file
+            raise
+        refuse(file.source, None, "this workbook is damaged or cut short")
 
 
 def counts_from_1904(file: Content) -> bool:
