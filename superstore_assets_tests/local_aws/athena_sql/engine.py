@@ -67,14 +67,14 @@ def plan(sql: str, *views: View) -> Plan:
 
 
 @cache
-def _session() -> duckdb.DuckDBPyConnection:
-    return connection()
+def _session(*, deep: bool) -> duckdb.DuckDBPyConnection:
+    return connection(deep=deep)
 
 
 def rows(sql: str, *views: View) -> list[tuple[str | None, ...]]:
     """Answer a query, each value as Athena prints it."""
     found = plan(sql, *views)
-    session = _session()
+    session = _session(deep=found.deep)
     try:
         for scan in found.scans:
             columns = (*scan.table.columns, *scan.table.partition_keys)

@@ -44,7 +44,8 @@ class Grammar:
 
 
 _DEEPEST, _TOO_DEEP = 2000, "statement is too large (stack overflow during analysis)"
-_MOST_WORK = 400_000
+_MOST_WORK, _RELATION = 400_000, 400
+"""Steps of an analysis, and as how many a relation counts."""
 
 
 @dataclass
@@ -62,9 +63,9 @@ class Shared:
     work: int = 0
     depth: Depth = field(default_factory=lambda: Depth(_DEEPEST, "STACK_OVERFLOW", _TOO_DEEP))
 
-    def count(self) -> None:
-        """Count a step of the analysis; raises QueryError for a query that would never end."""
-        self.work += 1
+    def count(self, steps: int = 1) -> None:
+        """Count steps of the analysis; raises QueryError for a query that would never end."""
+        self.work += steps
         if self.work > _MOST_WORK:
             raise QueryError("NOT_SUPPORTED", unsupported("a query that is so large when its WITH queries are put in"))
 
@@ -125,6 +126,7 @@ class Analyser:
         analyse = self.shared.grammar.relations.get(type(node))
         if analyse is None:
             raise self.refuse(node, f"{type(node).__name__} in FROM")
+        self.shared.count(_RELATION)
         return self.shared.depth.within(analyse, self, node, around)
 
     def value(self, node: exp.Expr, context: Context) -> Value:

@@ -69,12 +69,18 @@ _ONCE = 160
 """Characters beyond which an expression is not written twice."""
 
 
-def let(values: Sequence[Value], body: Callable[..., Value], *, always: bool = False) -> Value:
-    """A value of which the SQL uses others several times: those that are long are computed once and have a name.
+def _heavy(value: Value) -> bool:
+    """Tell what is not written twice: what is long, or is when its macros are put in."""
+    sql = value.sql
+    return value.literal is None and (len(sql) > _ONCE or any(part in sql for part in ("trino_", "CASE ", "java_")))
 
-    With ``always`` the short ones too, so that they are computed outside of what the body puts around them.
+
+def let(values: Sequence[Value], body: Callable[..., Value], *, always: bool = False) -> Value:
+    """A value of which the SQL uses others several times: those that are heavy are computed once and have a name.
+
+    With ``always`` the others too, so that they are computed outside of what the body puts around them.
     """
-    bound = [n for n, v in enumerate(values) if always or (len(v.sql) > _ONCE and v.literal is None)]
+    bound = [n for n, v in enumerate(values) if always or _heavy(v)]
     if not bound:
         return body(*values)
     # One name for all of them: within a lambda DuckDB takes no query, which one of them may hold.
