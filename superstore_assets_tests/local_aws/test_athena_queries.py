@@ -416,3 +416,25 @@ def test_a_killed_server_reports_what_it_left(tmp_path: Path) -> None:
         assert lake.rows("SELECT 1") == [("1",)]
     finally:
         server.stop()
+
+
+def test_queries_that_take_long_do_not_hold_up_a_small_one(lake: Lake) -> None:
+    numbers = ", ".join(map(str, range(2000)))
+    slow = f"WITH n(x) AS (VALUES {numbers}) SELECT count(*) FROM n a, n b, n c, n d WHERE a.x + b.x + c.x + d.x < 0"
+    athena = lake.session.client("athena")
+    running = [lake.start(slow) for _ in range(2)]
+    assert lake.rows("SELECT 1") == [("1",)]
+    for query in running:
+        assert athena.get_query_execution(QueryExecutionId=query)["QueryExecution"]["Status"]["State"] in (
+            "QUEUED",
+            "RUNNING",
+        )
+        athena.stop_query_execution(QueryExecutionId=query)
+        assert lake.ended(query)["Status"]["State"] == "CANCELLED"
+
+
+def test_a_statement_too_deep_for_a_thread_is_answered_or_refused(lake: Lake) -> None:
+    assert lake.rows("SELECT " + "(" * 500 + "1" + ")" * 500) == [("1",)]
+    assert lake.rows("SELECT " + " + ".join(["1"] * 1000)) == [("1000",)]
+    with pytest.raises(ClientError, match=r"statement is too large \(stack overflow while parsing\)"):
+        lake.start("SELECT " + "(" * 4000 + "1" + ")" * 4000)

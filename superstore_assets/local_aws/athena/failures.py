@@ -74,6 +74,13 @@ def cancelled(reason: str) -> QueryFailedError:
     return QueryFailedError(reason, _CANCELLED, state="CANCELLED")
 
 
+def timed_out() -> QueryFailedError:
+    """A query that took longer than Athena's quota lets it."""
+    return engine_failure(
+        QueryError("EXCEEDED_TIME_LIMIT", "Query exceeded the maximum execution time limit of 30.00m")
+    )
+
+
 def glue_denied(error: AwsError, request_id: str) -> QueryFailedError:
     """The caller may not read the catalogue."""
     return QueryFailedError(

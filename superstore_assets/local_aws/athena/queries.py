@@ -24,6 +24,13 @@ from superstore_assets.local_aws.athena import results, sql
 from superstore_assets.local_aws.athena.catalogue import Catalogue
 from superstore_assets.local_aws.athena.destinations import Destinations
 from superstore_assets.local_aws.athena.dml import CreateTableAs, Insert, Unload, Write
+from superstore_assets.local_aws.athena.engines import (
+    STACK_BYTES,
+    TIMEOUT_SECONDS,
+    Engine,
+    Running,
+    memory_limit,
+)
 from superstore_assets.local_aws.athena.executions import Executions, end, stored_columns
 from superstore_assets.local_aws.athena.failures import (
     QueryFailedError,
@@ -31,6 +38,7 @@ from superstore_assets.local_aws.athena.failures import (
     engine_failure,
     internal_failure,
     output_denied,
+    timed_out,
 )
 from superstore_assets.local_aws.athena.members import key_arn
 from superstore_assets.local_aws.athena.parts import literal, quoted
@@ -47,7 +55,8 @@ from superstore_assets.local_aws.store import Document
 
 logger = logging.getLogger(__name__)
 
-WORKERS = 2
+MOST_RUNNING = 8
+"""Queries that run at a time: small ones need not wait for a few that take long."""
 MOST_ACTIVE = 200
 """Queries that may wait and run at a time: the quota of active DML queries in most regions."""
 _BLOCK = 5000
@@ -67,9 +76,7 @@ class Job:
     keep: Path | None = None
     """Where the typed result is wanted too, as Parquet."""
     columns: tuple[sql.Column, ...] = ()
-    connection: duckdb.DuckDBPyConnection | None = None
-    """Where it runs, while it runs there; the next query of the worker uses the same."""
-    interrupting: threading.Lock = field(default_factory=threading.Lock)
+    running: Running = field(default_factory=Running)
     ended: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -96,9 +103,8 @@ class Queries:
         self._waiting: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._jobs: dict[str, Job] = {}
         self._lock = threading.Lock()
-        for number in range(WORKERS):
-            # Daemon threads: a long query does not keep the process from ending.
-            threading.Thread(target=self._work, name=f"athena-{number}", daemon=True).start()
+        self._workers = 0
+        self._idle = 0
 
     def submit(self, job: Job, token: str, parameters: list[str | None]) -> str:
         """Queue a query and give its id; the id of the earlier query where *token* was used before."""
@@ -115,7 +121,19 @@ class Queries:
             if query_id == wanted:
                 self._jobs[query_id] = job
                 self._waiting.put(job)
+                if self._waiting.qsize() > self._idle and self._workers < MOST_RUNNING:
+                    self._start_worker()
             return query_id
+
+    def _start_worker(self) -> None:
+        """Start one more worker, under the lock."""
+        self._workers += 1
+        before = threading.stack_size(STACK_BYTES)
+        try:
+            # A daemon thread: a long query does not keep the process from ending.
+            threading.Thread(target=self._work, name=f"athena-{self._workers}", daemon=True).start()
+        finally:
+            threading.stack_size(before)
 
     def stop(self, query_id: str) -> None:
         """Cancel a query that waits or runs; one that has ended stays as it is."""
@@ -129,10 +147,13 @@ class Queries:
             self._end(job, cancelled("Query cancelled by user"))
 
     def _work(self) -> None:
-        engine = _Engine(self._tables.folder(""))
+        engine = Engine(self._tables.folder(""))
         while True:
+            with self._lock:
+                self._idle += 1
             job = self._waiting.get()
             with self._lock:
+                self._idle -= 1
                 if job.ended.is_set():
                     continue
                 job.execution["Status"]["State"] = "RUNNING"
@@ -141,23 +162,24 @@ class Queries:
             watch.start()
             self._aws.recorded(functools.partial(self._end, job, self._outcome(job, engine)))
 
-    def _outcome(self, job: Job, engine: "_Engine") -> QueryFailedError | None:
+    def _outcome(self, job: Job, engine: Engine) -> QueryFailedError | None:
         failure = self._failure(job, engine)
         if failure is not None and failure.state == "FAILED":
             failure.reason += _advice(job)
         return failure
 
-    def _failure(self, job: Job, engine: "_Engine") -> QueryFailedError | None:
+    def _failure(self, job: Job, engine: Engine) -> QueryFailedError | None:
         try:
             self._run(job, engine)
         except QueryFailedError as failure:
             return failure
         except sql.QueryError as error:
-            return cancelled("Query cancelled by user") if job.meter.stopped.is_set() else engine_failure(error)
+            return _stopped(job) or engine_failure(error)
         except duckdb.Error as error:
-            if job.meter.stopped.is_set():
-                return cancelled("Query cancelled by user")
-            return engine_failure(sql.describe(error))
+            return _stopped(job) or engine_failure(sql.describe(error))
+        except MemoryError:
+            limit = f"Query exceeded per-node memory limit of {memory_limit()}"
+            return engine_failure(sql.QueryError("EXCEEDED_LOCAL_MEMORY_LIMIT", limit))
         except UnsupportedError as error:
             return engine_failure(sql.QueryError("NOT_SUPPORTED", str(error)))
         except (AwsError, OSError) as error:
@@ -205,7 +227,7 @@ class Queries:
                 if member in statistics:
                     cloudwatch.record_metric("AWS/Athena", metric, statistics[member], unit, dimensions)
 
-    def _run(self, job: Job, engine: "_Engine") -> None:
+    def _run(self, job: Job, engine: Engine) -> None:
         """Run one statement and write its result."""
         started = time.monotonic()
         execution = job.execution
@@ -261,7 +283,7 @@ class Queries:
                 raise output_denied(uri) from error
             raise
 
-    def _select(self, job: Job, select: sql.Select, engine: "_Engine") -> "_Done":
+    def _select(self, job: Job, select: sql.Select, engine: Engine) -> "_Done":
         """Plan a query, provide what it scans, and run it."""
         planning = time.monotonic()
         catalogue = Catalogue(self._glue.catalogue, job.identity)
@@ -275,7 +297,7 @@ class Queries:
         job.document |= {"output_rows": rows, "output_bytes": len(body)}
         return _Done(body, [results.column_detail(column) for column in plan.columns], 0, _engine_id())
 
-    def _write(self, job: Job, write: Write, engine: "_Engine") -> "_Done":
+    def _write(self, job: Job, write: Write, engine: Engine) -> "_Done":
         """Plan a statement that writes rows, and write them; the catalogue learns of them when all else is done."""
         planning = time.monotonic()
         engine_id = _engine_id()
@@ -305,13 +327,13 @@ class Queries:
 
     @contextlib.contextmanager
     def _scanned(
-        self, job: Job, plan: sql.Plan, catalogue: Catalogue, engine: "_Engine"
+        self, job: Job, plan: sql.Plan, catalogue: Catalogue, engine: Engine
     ) -> Iterator[tuple[duckdb.DuckDBPyConnection, Path]]:
         """The worker's connection with what *plan* scans, and the folder of the query's files."""
         folder = self._tables.folder(job.execution["QueryExecutionId"])
         folder.mkdir(parents=True)
         try:
-            with engine.connection(job) as connection:
+            with engine.connection(job.running, deep=plan.deep) as connection:
                 for scan in plan.scans:
                     if (rows := catalogue.metadata_sql(scan)) is not None:
                         connection.execute(f"CREATE OR REPLACE TEMP VIEW {quoted(scan.alias)} AS {rows}")
@@ -338,33 +360,6 @@ class _Done:
     """What it did to how many rows."""
     commit: Callable[[], None] = lambda: None
     """What makes it so, when all of it is written."""
-
-
-class _Engine:
-    """A worker's DuckDB, opened once and used by one query after the other.
-
-    It is the connection itself and not a cursor of it: a cursor would have the time zone of this machine.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._connection: duckdb.DuckDBPyConnection | None = None
-
-    @contextlib.contextmanager
-    def connection(self, job: Job) -> Iterator[duckdb.DuckDBPyConnection]:
-        """The connection for one query, which reads and writes in the folder of the queries' files only."""
-        if self._connection is None:
-            self._connection = sql.connection([str(self._folder)])
-        with job.interrupting:
-            job.connection = self._connection
-        try:
-            yield self._connection
-        except (duckdb.FatalException, duckdb.InternalException):
-            self._connection = None  # DuckDB answers nothing more after these
-            raise
-        finally:
-            with job.interrupting:
-                job.connection = None
 
 
 def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parquet: Path) -> tuple[bytes, int]:
@@ -415,13 +410,21 @@ def _advice(job: Job) -> str:
     return ""
 
 
+def _stopped(job: Job) -> QueryFailedError | None:
+    """Why a query was ended before it was done; None where it was not."""
+    if job.meter.stopped.is_set():
+        return cancelled("Query cancelled by user")
+    return timed_out() if job.meter.expired.is_set() else None
+
+
 def _interrupt_when_stopped(job: Job) -> None:
     """Interrupt DuckDB, again and again until the query has ended: it may be between two steps."""
+    latest = time.monotonic() + TIMEOUT_SECONDS
     while not job.ended.is_set():
-        if job.meter.stopped.wait(0.1):
-            with job.interrupting:
-                if job.connection is not None:
-                    job.connection.interrupt()
+        if time.monotonic() > latest:
+            job.meter.expired.set()
+        if job.meter.stopped.wait(0.1) or job.meter.expired.is_set():
+            job.running.interrupt()
             job.ended.wait(0.05)
 
 

@@ -18,7 +18,7 @@ import duckdb
 from duckdb.sqltypes import DuckDBPyType
 
 from superstore_assets.local_aws.athena import serdes
-from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, s3_denied
+from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, s3_denied, timed_out
 from superstore_assets.local_aws.athena.json_objects import JSON_SERDES, JsonReading, json_format, keep_rows
 from superstore_assets.local_aws.athena.parquet_objects import PARQUET_SERDES, ParquetObject, ParquetReading
 from superstore_assets.local_aws.athena.parts import Columns, Part, coercion, columns_of, literal, quoted
@@ -41,6 +41,9 @@ class Meter:
     cutoff: int | None
     """The workgroup's limit in bytes."""
     stopped: threading.Event = field(default_factory=threading.Event)
+    """Set by the user who cancels it."""
+    expired: threading.Event = field(default_factory=threading.Event)
+    """Set when its time is over."""
     bytes_scanned: int = 0
 
     def add(self, size: int) -> None:
@@ -54,6 +57,8 @@ class Meter:
         """Raise where the query was stopped."""
         if self.stopped.is_set():
             raise cancelled("Query cancelled by user")
+        if self.expired.is_set():
+            raise timed_out()
 
 
 class Tables:

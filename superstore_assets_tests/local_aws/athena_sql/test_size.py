@@ -1,8 +1,9 @@
 """Statements that are long or nest deep: answered, or refused in Trino's words where Trino refuses them."""
 
+import duckdb
 import pytest
 
-from superstore_assets.local_aws.athena.sql import Column, View
+from superstore_assets.local_aws.athena.sql import Column, View, connection, describe
 
 from .engine import column, failure, rows
 
@@ -84,3 +85,13 @@ def test_a_query_that_would_grow_without_end_is_refused_before_it_runs() -> None
     assert failure("WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT * FROM t") == (
         "NOT_SUPPORTED: line 1:16: the embedded Athena does not support WITH RECURSIVE"
     )
+
+
+def test_a_query_is_held_to_its_memory_and_the_connection_lives_on() -> None:
+    session = connection(memory="64MiB")
+    with pytest.raises(duckdb.OutOfMemoryException) as failed:
+        session.execute("SELECT list(a.range + b.range) FROM range(5000) a, range(5000) b").fetchall()
+    assert str(describe(failed.value)).startswith(
+        "EXCEEDED_LOCAL_MEMORY_LIMIT: Query exceeded per-node memory limit of 6"
+    )
+    assert session.execute("SELECT 1").fetchall() == [(1,)]
