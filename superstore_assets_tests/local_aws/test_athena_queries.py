@@ -15,6 +15,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.httpsession import URLLib3Session
 
+from superstore_assets.local_aws.athena.queries import MOST_RUNNING
 from superstore_assets.local_aws.process import LocalAws
 from superstore_assets_tests.local_aws.athena import LAZY_SIMPLE, Lake, make_lake
 from superstore_assets_tests.local_aws.conftest import session
@@ -320,7 +321,7 @@ def test_stopping_a_running_query_interrupts_it(lake: Lake) -> None:
 
 def test_only_a_few_queries_run_at_a_time(lake: Lake) -> None:
     athena = lake.session.client("athena")
-    running = [lake.start(LONG) for _ in range(2)]
+    running = [lake.start(LONG) for _ in range(MOST_RUNNING)]
     waiting = lake.start("SELECT 1")
     try:
         assert athena.get_query_execution(QueryExecutionId=waiting)["QueryExecution"]["Status"]["State"] == "QUEUED"
@@ -333,7 +334,7 @@ def test_only_a_few_queries_run_at_a_time(lake: Lake) -> None:
     finally:
         for query_id in running:
             athena.stop_query_execution(QueryExecutionId=query_id)
-    assert [lake.ended(query_id)["Status"]["State"] for query_id in running] == ["CANCELLED"] * 2
+    assert [lake.ended(query_id)["Status"]["State"] for query_id in running] == ["CANCELLED"] * MOST_RUNNING
     assert lake.rows("SELECT 1") == [("1",)]
 
 
@@ -341,7 +342,7 @@ def test_too_many_active_queries_are_refused(lake: Lake) -> None:
     athena = lake.session.client("athena", config=Config(retries={"max_attempts": 0}))
     output: Any = {"OutputLocation": f"s3://{lake.results}/many/"}
     context: Any = {"Database": lake.database}
-    ids = [lake.start(LONG) for _ in range(2)]
+    ids = [lake.start(LONG) for _ in range(MOST_RUNNING)]
 
     def start() -> str:
         answer = athena.start_query_execution(
