@@ -12,6 +12,8 @@ from superstore_assets.orders.table import MOST_ABOVE, Row, Table, build_table
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SEPARATOR_LINE = re.compile(r'"?sep=([,;\t|])"?(?:\r\n|\r|\n)')
+_ENOUGH_ABOVE = 3
+"""Numbers with a decimal mark that say of a last one without any that it may be cut."""
 _LOOKED_AT = 100_000
 """Characters in which the header is looked for."""
 
@@ -103,8 +105,10 @@ def _is_whole(last: str, above: Sequence[str], name: str | None) -> bool:
         return len(last) >= min(map(len, above), default=0)
     if name not in NUMBERS:
         return last in above
-    decimals = {_decimal_places(value) for value in above if value}
-    return last.endswith((")", "%")) or len(above) < 2 or len(decimals) > 1 or _decimal_places(last) >= max(decimals)
+    decimals = [_decimal_places(value) for value in above if value]
+    if last.endswith((")", "%")) or len(decimals) < 2 or _decimal_places(last) >= min(decimals):
+        return True
+    return len(set(decimals)) > 1 and (_decimal_places(last) > 0 or len(decimals) < _ENOUGH_ABOVE)
 
 
 def _decimal_places(value: str) -> int:

@@ -32,7 +32,7 @@ def invented(random: Random, count: int) -> Rows:
     rows: Rows = []
     for number in range(1, count + 1):
         day = dt.date(2016, random.choice((11, 12)), random.randint(13, 28) if number % 2 else random.randint(1, 28))
-        price = Decimal(random.randint(100, 90_000)) / 100
+        price = Decimal(random.randint(5_000, 90_000)) / 100
         discount = Decimal(random.choice((0, 10, 20, 45))) / 100
         quantity = random.randint(1, 9)
         sales = round(price * quantity * (1 - discount), 4)

@@ -10,6 +10,8 @@ import pytest
 
 from superstore_assets.orders import OrderFileError, read_orders, split_by_month, totals, write_canonical
 from superstore_assets_tests.orders.forms import FORMS, HEADER, LEFT_OUT, Form, Rows, invented, mixed
+from superstore_assets_tests.orders.page import PAGE, tables, with_tables
+from superstore_assets_tests.orders.refusals import REFUSALS
 
 ROWS = invented(Random(7), 12)  # noqa: S311
 
@@ -104,11 +106,6 @@ def _twice(cells: list[list[str]], random: Random) -> list[list[str]]:
     return [row if ids else row[1:] for row in [*cells, *again]]
 
 
-def _cut(form: Form, rows: Rows, random: Random) -> bytes:
-    content = form.write(rows)
-    return content[: random.randrange(1, max(2, len(content) * 9 // 10))]
-
-
 def _control_character(form: Form, rows: Rows, random: Random) -> bytes:
     content = replace(form, pack=lambda content: content).write(rows)
     at = random.randrange(len(content))
@@ -140,7 +137,6 @@ DAMAGES: dict[str, Damage] = {
     "a year of 2099": _cells(_year_off),
     "decimal points eaten": _cells(_eaten),
     "rows twice": _cells(_twice),
-    "cut short": _cut,
     "a control character": _control_character,
     "another encoding": _other_encoding,
 }
@@ -150,7 +146,7 @@ DAMAGES: dict[str, Damage] = {
 def test_a_thousand_files_in_mixed_forms_and_damaged_are_read_right_or_refused_with_a_reason(damage: str) -> None:
     random = Random(damage)  # noqa: S311
     accepted, refusals = 0, list[str]()
-    for _ in range(100):
+    for _ in range(110):
         rows = invented(random, random.randrange(4, 12))
         form, chosen = mixed(random)
         try:
@@ -166,3 +162,40 @@ def test_a_thousand_files_in_mixed_forms_and_damaged_are_read_right_or_refused_w
         assert found == truth(rows), f"{damage}: {chosen}"
     assert all(said.startswith("orders") and len(said.splitlines()) == 1 for said in refusals)
     assert accepted > 80 if damage == "whole" else len(refusals) > 20
+
+
+def test_a_file_cut_anywhere_is_refused_unless_its_last_line_has_all_its_values() -> None:
+    """What a cut leaves of a last number, and a cut between two lines, cannot be seen; nothing else is taken."""
+    random = Random(5)  # noqa: S311
+    refused = 0
+    for _ in range(100):
+        rows = invented(random, random.randrange(5, 12))
+        form, chosen = mixed(random)
+        try:
+            content = form.write(rows)
+        except UnicodeEncodeError:
+            continue  # the form cannot hold these letters
+        try:
+            orders = read_orders(content[: random.randrange(1, len(content) - 1)], "orders")
+        except OrderFileError as error:
+            refused += str(error).startswith("orders")
+            continue
+        told = any(note.startswith("no line break after the last line") for note in orders.notes)
+        amounts = zip(orders.frame["sales"], orders.frame["profit"], strict=True)
+        read = dict(zip(map(str, orders.frame["row_id"]), amounts, strict=True))
+        for row in rows[: len(read) - told]:
+            assert read[str(row["Row ID"])] == (row["Sales"], row["Profit"]), chosen
+    assert refused > 85
+
+
+@pytest.mark.parametrize("what", REFUSALS)
+def test_what_the_page_says_is_refused_is_refused_in_those_words(what: str) -> None:
+    content, said, _ = REFUSALS[what]
+    with pytest.raises(OrderFileError) as caught:
+        read_orders(content(), "orders")
+    assert said in str(caught.value)
+
+
+def test_the_page_has_the_tables_of_the_tests() -> None:
+    assert PAGE.read_text() == with_tables(PAGE.read_text())
+    assert all(table in PAGE.read_text() for table in tables().values())

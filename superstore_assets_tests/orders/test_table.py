@@ -64,7 +64,8 @@ def test_a_file_cut_before_its_last_value_or_in_one_that_is_no_number_is_refused
     start = whole.rstrip().rindex(b"\n") + 1
     for end in range(start + 1, len(whole) - 6):
         assert refusal(whole[:end]).problems[-1].line == 5, whole[start:end]
-    assert str(refusal(whole[:-4])) == "november.csv, line 5: profit '7.' is not a number"
+    for end in (-3, -4, -5):
+        assert "may be cut short" in str(refusal(whole[: end - 1])), whole[: end - 1][-8:]
 
 
 def test_a_last_line_without_a_line_break_is_whole_by_its_count_of_fields_and_values() -> None:
