@@ -43,6 +43,16 @@ def test_history_tells_who_put_which_version_when(aws: DeployedAws, monkeypatch:
     assert [version.when for version in found] == sorted(version.when for version in found)
 
 
+def test_history_tells_versions_of_one_second_in_their_order(aws: DeployedAws) -> None:
+    client, key = aws.administrator.client("s3"), f"{month_prefix(UPLOADS, MONTH)}orders.csv"
+    for size in range(1, 9):
+        client.put_object(Bucket=aws.lake.bucket, Key=key, Body=b"x" * size)
+
+    found = history(client, aws.lake, MONTH)
+    assert [version.size for version in found] == list(range(1, 9))
+    assert [version.state for version in found] == ["replaced"] * 7 + ["current"]
+
+
 def test_history_of_a_month_without_uploads_is_empty(aws: DeployedAws) -> None:
     assert history(aws.administrator.client("s3"), aws.lake, "2019-12") == []
 
