@@ -161,7 +161,7 @@ def test_other_serdes_are_refused_by_name(lake: Lake, serde: str) -> None:
 
 @pytest.mark.parametrize(
     "properties",
-    [{"serialization.encoding": "windows-1252"}, {"skip.footer.line.count": "1"}, {"projection.enabled": "true"}],
+    [{"serialization.encoding": "windows-1252"}, {"skip.footer.line.count": "1"}],
 )
 def test_what_changes_the_reading_and_is_not_done_is_refused(lake: Lake, properties: dict[str, str]) -> None:
     lake.put("t/file", b"x\n")

@@ -20,6 +20,8 @@ from superstore_assets.local_aws.athena.metadata_tables import (
     partitions_table,
     relation_sql,
 )
+from superstore_assets.local_aws.athena.projection import is_projected
+from superstore_assets.local_aws.athena.serdes import refuse
 from superstore_assets.local_aws.athena.types import hive_type, trino_type
 from superstore_assets.local_aws.errors import AwsError
 from superstore_assets.local_aws.glue.catalogue import Catalogue as GlueCatalogue
@@ -96,6 +98,8 @@ class Catalogue:
             return relation_sql(scan, information_rows(scan, self._glue, self._identity, self.relation))
         if not name.endswith(PARTITIONS):
             return None
+        if is_projected(self.table(database, name[: -len(PARTITIONS)])):
+            raise refuse("the partitions of a table with partition projection")
         rows = [
             [None if value == DEFAULT_PARTITION else value for value in partition["Values"]]
             for partition in self.partitions(database, name[: -len(PARTITIONS)])

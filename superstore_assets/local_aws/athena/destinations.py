@@ -11,7 +11,8 @@ from superstore_assets.local_aws.athena.buckets import check_bucketing_type
 from superstore_assets.local_aws.athena.catalogue import CATALOG, Catalogue, is_view
 from superstore_assets.local_aws.athena.dml import PARQUET, TEXT, CreateTableAs, Insert, Unload, Write
 from superstore_assets.local_aws.athena.failures import glue_denied, glue_not_found
-from superstore_assets.local_aws.athena.parts import Columns, columns_of, quoted
+from superstore_assets.local_aws.athena.parts import Columns, columns_of, partition_name, quoted
+from superstore_assets.local_aws.athena.projection import is_projected
 from superstore_assets.local_aws.athena.reader import Field, TableName
 from superstore_assets.local_aws.athena.storage import STORED_AS, row_format, table_input, target_format
 from superstore_assets.local_aws.athena.types import hive_type, trino_type
@@ -206,7 +207,7 @@ class Destinations:
         storage, parameters = table["StorageDescriptor"], table.get("Parameters") or {}
         if storage.get("BucketColumns"):
             raise sql.QueryError("NOT_SUPPORTED", f"Inserting into bucketed table {database}.{name} is not supported")
-        if parameters.get("projection.enabled", "").lower() == "true":
+        if is_projected(table):
             raise sql.QueryError("NOT_SUPPORTED", "The embedded AWS does not support INSERT with partition projection.")
         columns = columns_of(storage)
         keys = columns_of({"Columns": table.get("PartitionKeys")})
@@ -259,16 +260,6 @@ class Destinations:
         if failed:
             detail = failed[0]["ErrorDetail"]
             raise AwsError(detail["ErrorCode"], detail["ErrorMessage"])
-
-
-def partition_name(keys: Sequence[str], values: Sequence[str]) -> str:
-    """The folder of a partition, 'year=2014/month=01'."""
-    return "/".join(f"{key}={escaped(value)}" for key, value in zip(keys, values, strict=True))
-
-
-def escaped(value: str) -> str:
-    """A partition value in a path, as Hive's FileUtils.escapePathName writes it."""
-    return re.sub(r"[\x00-\x1f\x7f\"#%'*/:=?\\{}\[\]^]", lambda found: f"%{ord(found[0]):02X}", value)
 
 
 def _written_columns(columns: Sequence[sql.Column]) -> Columns:

@@ -1,6 +1,7 @@
 """What the data of a table lies in: its parts, their columns, and the conversions of a part's types to the table's."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,3 +55,13 @@ def quoted(name: str) -> str:
 def literal(text: str) -> str:
     """An SQL string."""
     return "'" + text.replace("'", "''") + "'"
+
+
+def partition_name(keys: Sequence[str], values: Sequence[str]) -> str:
+    """The folder of a partition, 'year=2014/month=01'."""
+    return "/".join(f"{key}={escaped(value)}" for key, value in zip(keys, values, strict=True))
+
+
+def escaped(value: str) -> str:
+    """A partition value in a path, as Hive's FileUtils.escapePathName writes it."""
+    return re.sub(r"[\x00-\x1f\x7f\"#%'*/:=?\\{}\[\]^]", lambda found: f"%{ord(found[0]):02X}", value)

@@ -22,6 +22,7 @@ from superstore_assets.local_aws.athena.failures import QueryFailedError, cancel
 from superstore_assets.local_aws.athena.json_objects import JSON_SERDES, JsonReading, json_format, keep_rows
 from superstore_assets.local_aws.athena.parquet_objects import PARQUET_SERDES, ParquetObject, ParquetReading
 from superstore_assets.local_aws.athena.parts import Columns, Part, coercion, columns_of, literal, quoted
+from superstore_assets.local_aws.athena.projection import is_projected, projected
 from superstore_assets.local_aws.athena.sql import QueryError, Range, Scan, duckdb_type
 from superstore_assets.local_aws.athena.text_objects import TextCache, TextReading
 from superstore_assets.local_aws.athena.types import trino_type
@@ -89,12 +90,11 @@ class Tables:
         that Trino would refuse, and QueryFailedError for a denied read, a stop or the scan limit.
         """
         parameters = table.get("Parameters") or {}
-        if parameters.get("projection.enabled", "").lower() == "true":
-            raise serdes.refuse("partition projection")
         keys = table.get("PartitionKeys") or []
         storage = table.get("StorageDescriptor") or {}
         whole = Part("", storage, (), columns_of(storage))
-        parts = _kept_partitions(keys, partitions(), scan, whole.columns) if keys else [whole]
+        found = projected(table, scan.keep) if is_projected(table) else partitions()
+        parts = _kept_partitions(keys, found, scan, whole.columns) if keys else [whole]
         reader = _Reader(self._objects, self._cache, connection, scan, parameters, identity, meter)
         branches: dict[Reading, list[_File]] = {}
         folder.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,6 @@ from typing import Any
 from superstore_assets.local_aws.athena import ddl, sql
 from superstore_assets.local_aws.athena.alterations import Alteration, alter
 from superstore_assets.local_aws.athena.catalogue import CATALOG, Catalogue, is_view, read_view, view_input
-from superstore_assets.local_aws.athena.destinations import partition_name
 from superstore_assets.local_aws.athena.failures import (
     QueryFailedError,
     engine_failure,
@@ -23,6 +22,7 @@ from superstore_assets.local_aws.athena.failures import (
     s3_denied,
 )
 from superstore_assets.local_aws.athena.members import invalid
+from superstore_assets.local_aws.athena.parts import partition_name
 from superstore_assets.local_aws.athena.reader import TableName
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
 from superstore_assets.local_aws.athena.show_create import create_table_lines, create_view_lines

@@ -17,9 +17,9 @@ from pyarrow import parquet
 
 from superstore_assets.local_aws.athena import sql
 from superstore_assets.local_aws.athena.buckets import bucket_of
-from superstore_assets.local_aws.athena.destinations import Destination, partition_name
+from superstore_assets.local_aws.athena.destinations import Destination
 from superstore_assets.local_aws.athena.failures import s3_denied
-from superstore_assets.local_aws.athena.parts import literal, quoted
+from superstore_assets.local_aws.athena.parts import literal, partition_name, quoted
 from superstore_assets.local_aws.athena.scans import DEFAULT_PARTITION, Meter
 from superstore_assets.local_aws.athena.serdes import refuse
 from superstore_assets.local_aws.athena.types import trino_type

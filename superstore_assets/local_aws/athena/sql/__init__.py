@@ -9,13 +9,14 @@ from .catalog import Catalog, Column, Table, View
 from .errors import QueryError
 from .parser import CreateView, DropView, Other, Select, Statement, parse
 from .plan import Plan, Scan
-from .pruning import Range
+from .pruning import MAYBE, NOT_TRUE, Range
 from .queries import analyse
 from .runtime import connection, describe
 from .text import text
 from .types import convertible, duckdb_type
 
 __all__ = [
-    "Catalog", "Column", "CreateView", "DropView", "Other", "Plan", "QueryError", "Range", "Scan", "Select",
-    "Statement", "Table", "View", "analyse", "connection", "convertible", "describe", "duckdb_type", "parse", "text",
+    "MAYBE", "NOT_TRUE", "Catalog", "Column", "CreateView", "DropView", "Other", "Plan", "QueryError", "Range",
+    "Scan", "Select", "Statement", "Table", "View", "analyse", "connection", "convertible", "describe",
+    "duckdb_type", "parse", "text",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from ..analyser import Analyser, Relations
 from ..catalog import CATALOG, DEFAULT_PARTITION, Table, View
 from ..errors import QueryError
 from ..plan import Reading
-from ..pruning import MAYBE, Test
+from ..pruning import MAYBE, Range, Test
 from ..scope import Column, Environment, Relation
 from ..types import INTEGERS, Type, parse_type
 from ..values import Value, quote
@@ -126,10 +126,12 @@ def _scan(an: Analyser, table: Table) -> Relation:
 def partition_test(name: str, type_: Type) -> Test:
     """The value of a partition key as a function of the partition's values."""
 
-    def run(partition: Mapping[str, str]) -> Any:
+    def run(partition: Mapping[str, Any]) -> Any:
         text = partition.get(name)
         if text is None:
             return MAYBE
+        if isinstance(text, Range):
+            return text
         if text == DEFAULT_PARTITION:
             return None
         if type_.name == "varchar":
