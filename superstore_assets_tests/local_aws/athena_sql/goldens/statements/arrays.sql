@@ -122,3 +122,13 @@ SELECT contains(ARRAY[ARRAY[1]], ARRAY[1]);
 --= 9bfa2adb [["_col0","boolean"]] [[true]]
 SELECT cardinality(ARRAY[ARRAY[1], NULL]);
 --= a289034f [["_col0","bigint"]] [[2]]
+SELECT ARRAY[1, 2][2];
+--= 07864c40 [["_col0","integer"]] [[2]]
+SELECT cardinality(split('a b', ' '));
+--= e6b5f3cc [["_col0","bigint"]] [[2]]
+SELECT ARRAY[1] || ARRAY[2.5];
+--= daa80a13 [["_col0","array(double)"]] [[["1.0","2.5"]]]
+SELECT concat(ARRAY[1], ARRAY[2], ARRAY[3]);
+--= 50709087 [["_col0","array(integer)"]] [[[1,2,3]]]
+SELECT concat(ARRAY[1], CAST(NULL AS integer));
+--= a1edc593 [["_col0","array(integer)"]] [[null]]

@@ -194,3 +194,119 @@ SELECT translate('abcda','ab','x');
 --= 433561fd [["_col0","varchar"]] [["xcdx"]]
 SELECT translate('aab','aa','xy');
 --= c878db6a [["_col0","varchar"]] [["xxb"]]
+SELECT 'a' || 'b' || 'c';
+--= c84b5455 [["_col0","varchar"]] [["abc"]]
+SELECT concat('a', CAST(NULL AS varchar));
+--= 4fddf27c [["_col0","varchar"]] [[null]]
+SELECT concat_ws('-', 'a', NULL, 'c');
+--= bd9a534d [["_col0","varchar"]] [["a-c"]]
+SELECT concat_ws(NULL, 'a', 'c');
+--= 4546f65d [["_col0","varchar"]] [[null]]
+SELECT lower('AbÉ');
+--= e34b637a [["_col0","varchar(3)"]] [["abé"]]
+SELECT upper('abé');
+--= a97ec13f [["_col0","varchar(3)"]] [["ABÉ"]]
+SELECT length('naïve');
+--= b4bdc87b [["_col0","bigint"]] [[5]]
+SELECT trim('  a b ');
+--= e7b24451 [["_col0","varchar(6)"]] [["a b"]]
+SELECT trim(chr(9) || 'a' || chr(10));
+--= 75f32abb [["_col0","varchar"]] [["a"]]
+SELECT length(trim(chr(160) || 'a' || chr(160)));
+--= a05e641d [["_col0","bigint"]] [[3]]
+SELECT ltrim('  a ');
+--= bc9dce17 [["_col0","varchar(4)"]] [["a "]]
+SELECT rtrim('  a ');
+--= 4726cbba [["_col0","varchar(4)"]] [["  a"]]
+SELECT trim(BOTH 'x' FROM 'xxaxx');
+--= 47b17d20 [["_col0","varchar(5)"]] [["a"]]
+SELECT trim(LEADING 'x' FROM 'xxaxx');
+--= 49aac68b [["_col0","varchar(5)"]] [["axx"]]
+SELECT trim(TRAILING 'x' FROM 'xxaxx');
+--= cf97678c [["_col0","varchar(5)"]] [["xxa"]]
+SELECT trim('xyaxy', 'xy');
+--= dfd3b197 [["_col0","varchar(5)"]] [["a"]]
+SELECT ltrim('xxa', 'x');
+--= 92796d2f [["_col0","varchar(3)"]] [["a"]]
+SELECT rtrim('axx', 'x');
+--= 7af82798 [["_col0","varchar(3)"]] [["a"]]
+SELECT substr('abcdef', 2);
+--= f25a6e3f [["_col0","varchar(6)"]] [["bcdef"]]
+SELECT substr('abcdef', 2, 3);
+--= b80c4ea1 [["_col0","varchar(6)"]] [["bcd"]]
+SELECT substr('abcdef', 0);
+--= 8df0ecbb [["_col0","varchar(6)"]] [[""]]
+SELECT substr('abcdef', -2);
+--= cc96731e [["_col0","varchar(6)"]] [["ef"]]
+SELECT substr('abcdef', -3, 2);
+--= d4bdc82a [["_col0","varchar(6)"]] [["de"]]
+SELECT substr('abcdef', -7);
+--= e751581b [["_col0","varchar(6)"]] [[""]]
+SELECT substr('abcdef', 9);
+--= 4141cb7a [["_col0","varchar(6)"]] [[""]]
+SELECT substr('abcdef', 5, 9);
+--= c542394c [["_col0","varchar(6)"]] [["ef"]]
+SELECT substr('abcdef', 2, 0);
+--= 0ef0ee46 [["_col0","varchar(6)"]] [[""]]
+SELECT substr('abcdef', 2, -1);
+--= 5e681c02 [["_col0","varchar(6)"]] [[""]]
+SELECT substr(CAST(NULL AS varchar), 2);
+--= 4fb67665 [["_col0","varchar"]] [[null]]
+SELECT substring('abcdef', 2);
+--= 7dd14283 [["_col0","varchar(6)"]] [["bcdef"]]
+SELECT substring('abcdef', 2, 1);
+--= 7d3d1427 [["_col0","varchar(6)"]] [["b"]]
+SELECT substring('abcdef' FROM 2 FOR 3);
+--= 08d6f3d0 [["_col0","varchar(6)"]] [["bcd"]]
+SELECT strpos('abc', 'c');
+--= 08d729a3 [["_col0","bigint"]] [[3]]
+SELECT strpos('abc', 'x');
+--= 82e435c8 [["_col0","bigint"]] [[0]]
+SELECT strpos('abc', '');
+--= 695274af [["_col0","bigint"]] [[1]]
+SELECT position('b' IN 'abc');
+--= 17d4693b [["_col0","bigint"]] [[2]]
+SELECT replace('a-b-c', '-');
+--= c6a961bd [["_col0","varchar(5)"]] [["abc"]]
+SELECT replace('a-b-c', '-', '+');
+--= 08253198 [["_col0","varchar(11)"]] [["a+b+c"]]
+SELECT reverse('abc');
+--= 4c25943a [["_col0","varchar(3)"]] [["cba"]]
+SELECT lpad('7', 3, '0');
+--= 020e6306 [["_col0","varchar"]] [["007"]]
+SELECT lpad('abcd', 2, 'x');
+--= f9740487 [["_col0","varchar"]] [["ab"]]
+SELECT rpad('ab', 5, 'xy');
+--= f4e6ffea [["_col0","varchar"]] [["abxyx"]]
+SELECT starts_with('abc', 'ab');
+--= 29ce118e [["_col0","boolean"]] [[true]]
+SELECT split_part('a,b,c', ',', 2);
+--= c4a4f87a [["_col0","varchar(5)"]] [["b"]]
+SELECT split_part('a,b,c', ',', 4);
+--= 27647059 [["_col0","varchar(5)"]] [[null]]
+SELECT split_part('a', ',', 1);
+--= 732ebe28 [["_col0","varchar(1)"]] [["a"]]
+SELECT split_part('', ',', 1);
+--= 05808ae1 [["_col0","varchar(0)"]] [[""]]
+SELECT translate('abcd', 'ac', 'x');
+--= 4ecc6c52 [["_col0","varchar"]] [["xbd"]]
+SELECT regexp_like('2014-01', '^\d{4}-\d{2}$');
+--= 28d7fd40 [["_col0","boolean"]] [[true]]
+SELECT regexp_like('xabx', 'ab');
+--= 94014405 [["_col0","boolean"]] [[true]]
+SELECT regexp_like('ABC', '(?i)abc');
+--= 0efb8bff [["_col0","boolean"]] [[true]]
+SELECT regexp_like('é', '^\w$');
+--= 70d4f09c [["_col0","boolean"]] [[false]]
+SELECT regexp_extract('a12b345', '\d+');
+--= 23cd6a96 [["_col0","varchar(7)"]] [["12"]]
+SELECT regexp_extract('abc', '\d+');
+--= 14acc2af [["_col0","varchar(3)"]] [[null]]
+SELECT regexp_extract('a12b', '([a-z])(\d+)', 2);
+--= d3a6713b [["_col0","varchar(4)"]] [["12"]]
+SELECT regexp_replace('a1b22', '\d+');
+--= fd155aaa [["_col0","varchar(5)"]] [["ab"]]
+SELECT regexp_replace('1a 2b', '(\d)([ab]) ?', '$2$1');
+--= 6d24b615 [["_col0","varchar(65)"]] [["a1b2"]]
+SELECT regexp_replace('a.b', '\.', '\$');
+--= 83004d18 [["_col0","varchar(15)"]] [["a$b"]]
