@@ -128,10 +128,11 @@ def _reads(tree: exp.Query) -> tuple[str, ...]:
 def _columns(tree: exp.Query, known: Mapping[str, Mapping[str, str]]) -> Sequence[ViewColumn]:
     schema: dict[str, object] = {relation: dict.fromkeys(columns, "VARCHAR") for relation, columns in known.items()}
     qualify(tree.copy(), schema=schema, dialect=_DIALECT)  # refuses a column that no relation has
+    origins = lineage(None, tree, schema=schema, dialect=_DIALECT)
     found = []
     for selected in tree.selects:
         name = selected.alias_or_name
-        leaves = [node for node in lineage(name, tree, schema=schema, dialect=_DIALECT).walk() if not node.downstream]
+        leaves = [node for node in origins[name].walk() if not node.downstream]
         sources = tuple(
             sorted(
                 {
