@@ -14,39 +14,63 @@ import struct
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
-KINDS = ("throttled", "server error", "lost request", "lost answer", "cut body", "slow", "denied")
+MOMENTS = ("before", "amid", "after")
+"""Where something can happen to a call: before AWS gets it, while it works on it, after it answered."""
+
+KINDS = (
+    "throttled",
+    "server error",
+    "lost request",
+    "lost answer",
+    "cut body",
+    "torn body",
+    "wrong checksum",
+    "slow",
+    "denied",
+    "expired",
+    "skewed",
+)
 SLOW_SECONDS = 5.0
 
 _SERVICE = re.compile(r"Credential=[^/]+/\d{8}/[^/]+/([^/]+)/")
 _HOP = {"connection", "proxy-connection", "keep-alive", "transfer-encoding", "expect", "content-length"}
-# Code and status by which each protocol says it (AWS's service models).
-_CODES = {
+# Codes and status by which each protocol says it (AWS's service models and 'Common errors').
+_CODES: dict[str, dict[str, Sequence[tuple[str, int]]]] = {
     "s3": {
-        "throttled": ("SlowDown", 503),
-        "server error": ("InternalError", 500),
-        "denied": ("AccessDenied", 403),
+        "throttled": [("SlowDown", 503), ("RequestTimeout", 400)],
+        "server error": [("InternalError", 500), ("ServiceUnavailable", 503)],
+        "denied": [("AccessDenied", 403)],
+        "expired": [("ExpiredToken", 400)],
+        "skewed": [("RequestTimeTooSkewed", 403)],
     },
     "query": {
-        "throttled": ("Throttling", 400),
-        "server error": ("InternalFailure", 500),
-        "denied": ("AccessDenied", 403),
+        "throttled": [("Throttling", 400), ("RequestLimitExceeded", 503)],
+        "server error": [("InternalFailure", 500), ("ServiceUnavailable", 503)],
+        "denied": [("AccessDenied", 403)],
+        "expired": [("ExpiredToken", 403)],
+        "skewed": [("SignatureDoesNotMatch", 403)],
     },
     "json": {
-        "throttled": ("ThrottlingException", 400),
-        "server error": ("InternalServerException", 500),
-        "denied": ("AccessDeniedException", 400),
+        "throttled": [("ThrottlingException", 400), ("TooManyRequestsException", 400)],
+        "server error": [("InternalServerException", 500), ("ServiceUnavailable", 503)],
+        "denied": [("AccessDeniedException", 400)],
+        "expired": [("ExpiredTokenException", 400)],
+        "skewed": [("InvalidSignatureException", 400)],
     },
     "rest-json": {
-        "throttled": ("ThrottlingException", 429),
-        "server error": ("InternalFailureException", 500),
-        "denied": ("AccessDeniedException", 401),
+        "throttled": [("ThrottlingException", 429)],
+        "server error": [("InternalFailureException", 500), ("ServiceUnavailable", 503)],
+        "denied": [("AccessDeniedException", 401)],
+        "expired": [("ExpiredTokenException", 403)],
+        "skewed": [("InvalidSignatureException", 403)],
     },
 }
+_MESSAGES = {"skewed": "Signature expired: the network of the tests did this."}
 
 
 class FaultyNetwork:
@@ -66,6 +90,8 @@ class FaultyNetwork:
         self.address = f"http://127.0.0.1:{self._server.server_port}"
         self.calls = 0
         self.broken: Counter[str] = Counter()
+        self._next: str | None = None
+        self._plan: tuple[int, str, Callable[[str], None]] | None = None
 
     def __enter__(self) -> "FaultyNetwork":
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
@@ -85,15 +111,46 @@ class FaultyNetwork:
         finally:
             self._rate = 0.0
 
-    def fault(self) -> str | None:
-        """What happens to the next call; None lets it pass."""
+    @contextlib.contextmanager
+    def breaking_once(self, kind: str) -> Iterator[None]:
+        """Break the next call, and no other, in the way *kind*."""
+        self.broken.clear()
+        self._next = kind
+        try:
+            yield
+        finally:
+            self._next = None
+
+    @contextlib.contextmanager
+    def striking(self, number: int, moment: str, strike: Callable[[str], None]) -> Iterator[None]:
+        """Call *strike* at one of MOMENTS of the *number*-th call from now on, with what the call is about."""
+        self.calls, self._plan = 0, (number, moment, strike)
+        try:
+            yield
+        finally:
+            self._plan = None
+
+    def strike(self, call: int, moment: str, about: str) -> None:
+        """Let happen what is planned for this *moment* of the call with this number."""
+        if self._plan and self._plan[:2] == (call, moment):
+            self._plan[2](about)
+
+    def next_call(self) -> tuple[int, str | None]:
+        """Number of the next call, and what happens to it; None lets it pass."""
         with self._lock:
             self.calls += 1
-            if self._random.random() >= self._rate:
-                return None
-            kind = self._random.choice(KINDS)
+            kind, self._next = self._next, None
+            if kind is None and self._random.random() < self._rate:
+                kind = self._random.choice(KINDS)
+            if kind is None:
+                return self.calls, None
             self.broken[kind] += 1
-            return kind
+            return self.calls, kind
+
+    def chosen(self, from_: Sequence[tuple[str, int]]) -> tuple[str, int]:
+        """One of them, by the seed."""
+        with self._lock:
+            return self._random.choice(from_)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -105,17 +162,30 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         body = self._body()
-        fault = self.faults.fault()
-        if fault in ("throttled", "server error", "denied"):
+        call, fault = self.faults.next_call()
+        self.faults.strike(call, "before", self._about)
+        if fault in _CODES["s3"]:
             self._refuse(fault)
         elif fault == "lost request":
             self._reset()
         else:
             if fault == "slow":
                 time.sleep(SLOW_SECONDS)
-            self._forward(body, fault)
+            self._forward(body, fault, call)
+        self.faults.strike(call, "after", self._about)
 
     do_GET = do_PUT = do_POST = do_DELETE = do_HEAD = _answer  # noqa: N815  # http.server's names
+
+    @property
+    def _service(self) -> str:
+        found = _SERVICE.search(self.headers.get("Authorization", ""))
+        return found[1] if found else "s3"
+
+    @property
+    def _about(self) -> str:
+        """What a call is about: 's3 PUT /bucket/key', 'glue StartCrawler'."""
+        target = self.headers.get("X-Amz-Target", "").rpartition(".")[2]
+        return f"{self._service} {target or f'{self.command} {urlsplit(self.path).path}'}"
 
     def _body(self) -> bytes:
         if "chunked" not in self.headers.get("Transfer-Encoding", ""):
@@ -128,7 +198,7 @@ class _Handler(BaseHTTPRequestHandler):
             pass
         return found
 
-    def _forward(self, body: bytes, fault: str | None) -> None:
+    def _forward(self, body: bytes, fault: str | None, call: int) -> None:
         url = urlsplit(self.path)
         target = (url.path or "/") + (f"?{url.query}" if url.query else "")
         upstream = http.client.HTTPConnection(url.hostname or "", url.port, timeout=120)
@@ -139,6 +209,7 @@ class _Handler(BaseHTTPRequestHandler):
                     upstream.putheader(name, value)
             upstream.putheader("Content-Length", str(len(body)))
             upstream.endheaders(body)
+            self.faults.strike(call, "amid", self._about)
             answer = upstream.getresponse()
             content = answer.read()
         except OSError:
@@ -149,6 +220,10 @@ class _Handler(BaseHTTPRequestHandler):
         if fault == "lost answer" or (fault == "cut body" and len(content) < 2):
             self._reset()
             return
+        if fault == "wrong checksum" and answer.getheader("x-amz-checksum-type"):
+            content = content[:-1] + bytes([content[-1] ^ 1]) if content else content
+        elif fault in ("torn body", "wrong checksum") and not answer.getheader("x-amz-checksum-type"):
+            content = content[: len(content) // 2]
         self.send_response_only(answer.status, answer.reason)
         for name, value in answer.getheaders():
             if name.lower() not in _HOP:
@@ -163,18 +238,17 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(content)
 
     def _refuse(self, fault: str) -> None:
-        found = _SERVICE.search(self.headers.get("Authorization", ""))
-        service = found[1] if found else "s3"
-        message = "The network of the tests did this."
-        kind = "text/xml"
+        service, kind = self._service, "text/xml"
+        message = _MESSAGES.get(fault, "The network of the tests did this.")
         if service == "s3":
-            code, status = _CODES["s3"][fault]
+            code, status = self.faults.chosen(_CODES["s3"][fault])
             content = f"<?xml version='1.0'?><Error><Code>{code}</Code><Message>{message}</Message></Error>"
         elif "X-Amz-Target" in self.headers or service == "quicksight":
-            code, status = _CODES["rest-json" if service == "quicksight" else "json"][fault]
+            protocol = "rest-json" if service == "quicksight" else "json"
+            code, status = self.faults.chosen(_CODES[protocol][fault])
             content, kind = json.dumps({"__type": code, "message": message, "Message": message}), "application/json"
         else:
-            code, status = _CODES["query"][fault]
+            code, status = self.faults.chosen(_CODES["query"][fault])
             error = f"<Error><Type>Sender</Type><Code>{code}</Code><Message>{message}</Message></Error>"
             content = f"<ErrorResponse>{error}<RequestId>none</RequestId></ErrorResponse>"
         self.send_response_only(status)

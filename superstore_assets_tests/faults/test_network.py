@@ -17,7 +17,9 @@ from superstore_assets.infrastructure.deploy import deploy
 from superstore_assets.lake import raw_key
 from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.orders import read_orders, totals, write_canonical
+from superstore_assets.resources import retrying
 from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.faults import network as faults
 from superstore_assets_tests.faults.network import FaultyNetwork
 from superstore_assets_tests.pipeline import Pipeline, asked_for, failures, month_files
 
@@ -72,6 +74,31 @@ def state(pipeline: Pipeline) -> dict[str, Decimal]:
         content = s3.get_object(Bucket=pipeline.aws.lake.bucket, Key=raw_key(month))["Body"].read()
         raw[month] = totals(read_orders(content, month).frame).sales
     return raw
+
+
+def test_whatever_breaks_once_costs_another_try(
+    pipeline: Pipeline, network: FaultyNetwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retrying, "_PASSING_PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(faults, "SLOW_SECONDS", 0.1)
+    lake, session = pipeline.aws.lake, operator(pipeline.aws.settings)
+    pipeline.storage.write_raw("2017-12", b"as it is")
+    s3, stacks, queues = session.client("s3"), session.client("cloudformation"), session.client("sqs")
+    glue, quicksight = session.client("glue"), session.client("quicksight")
+    calls: dict[str, Callable[[], object]] = {
+        "a body": lambda: retrying.read_whole(lambda: s3.get_object(Bucket=lake.bucket, Key=raw_key("2017-12")))[0],
+        "S3's XML": lambda: [found["Key"] for found in s3.list_objects_v2(Bucket=lake.bucket)["Contents"]],
+        "a query": lambda: stacks.describe_stacks(StackName=lake.stack)["Stacks"][0]["StackStatus"],
+        "SQS's JSON": lambda: queues.get_queue_url(QueueName=lake.queue)["QueueUrl"],
+        "JSON": lambda: glue.get_crawler(Name=lake.crawler)["Crawler"]["Name"],
+        "REST": lambda: quicksight.list_data_sets(AwsAccountId=lake.account)["DataSetSummaries"],
+    }
+    for what, call in calls.items():
+        wanted = call()
+        for kind in faults.KINDS:
+            with network.breaking_once(kind):
+                assert call() == wanted, f"{what}, {kind}"
+            assert network.broken == {kind: 1}
 
 
 @pytest.mark.seeds(3)
