@@ -287,6 +287,9 @@ def _written_type(name: str, kind: str) -> str:
         )
     if re.search(r"\b(json|time|uuid|ipaddress|interval|hyperloglog|geometry)\b|with time zone", kind):
         raise sql.QueryError("NOT_SUPPORTED", f"Unsupported Hive type: {kind}")
+    if sql.anonymous(kind):
+        message = f"Anonymous row type is not supported in Hive. Please give each field a name: {kind}"
+        raise sql.QueryError("NOT_SUPPORTED", message)
     return hive_type(kind)
 
 

@@ -121,7 +121,7 @@ def arrow_type(kind: str) -> Any:
     if name == "map":
         return pyarrow.map_(arrow_type(parts[0][1]), arrow_type(parts[1][1]))
     if name == "struct":
-        return pyarrow.struct([(own, arrow_type(part)) for own, part in parts])
+        return pyarrow.struct([(f"f{n}", arrow_type(part)) for n, (_, part) in enumerate(parts)])
     if found := re.fullmatch(r"decimal\((\d+),(\d+)\)", name):
         return pyarrow.decimal128(int(found[1]), int(found[2]))
     if re.fullmatch(r"varchar\(\d+\)", name):
@@ -154,7 +154,8 @@ def _decoder(kind: str, form: JsonFormat) -> Callable[[Any], Any]:
             return [(nested[0](_Number(key) if parts[0][1] in _BITS else key), nested[1](item)) for key, item in pairs]
         if name == "struct":
             found = {key.lower(): item for key, item in _as(value, dict, kind).items()}
-            return {own: read(found.get(own)) for (own, _), read in zip(parts, nested, strict=True)}
+            read = zip(parts, nested, strict=True)
+            return {f"f{n}": decode(found.get(own)) for n, ((own, _), decode) in enumerate(read)}
         if isinstance(value, list | dict):
             if form.openx and (name == "string" or name.startswith("varchar")):
                 return _cut(_dumped(value), name)

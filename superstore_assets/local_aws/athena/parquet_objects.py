@@ -163,7 +163,10 @@ def _converted(value: str, source: DuckDBPyType, kind: str, depth: int = 0) -> s
         return f"CAST({value} AS {to})" if own == "decimal" or own in _SMALL else None
     if name == "string" or name.startswith(("varchar", "char")):
         text = {"varchar": value, "blob": f"decode({value})"}.get(own)
-        return text if name == "string" or text is None else f"left({text}, {name.partition('(')[2].rstrip(')')})"
+        if name == "string" or text is None:
+            return text
+        cut = f"left({text}, {name.partition('(')[2].rstrip(')')})"
+        return f"rtrim({cut}, ' ')" if name.startswith("char") else cut
     if name == "binary":
         return {"blob": value, "varchar": f"encode({value})"}.get(own)
     if name == "date":
@@ -208,11 +211,11 @@ def _nested(value: str, source: DuckDBPyType, name: str, parts: Sequence[tuple[s
         return f"map_from_entries({entries})"
     if name == "struct" and source.id == "struct":
         fields = []
-        for field, kind in parts:
+        for n, (field, kind) in enumerate(parts):
             own = next((own for own in children if own.lower() == field), None)
             item = null(kind) if own is None else _converted(f"({value}).{quoted(own)}", children[own], kind, depth)
             if item is None:
                 return None
-            fields.append(f"{quoted(field)} := {item}")
+            fields.append(f"f{n} := {item}")
         return f"CASE WHEN {value} IS NOT NULL THEN struct_pack({', '.join(fields)}) END"
     return None

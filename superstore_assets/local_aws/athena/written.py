@@ -75,9 +75,8 @@ def _parquet_files(
     pending = next(waiting, None)
     while pending is not None:
         path, count = new_file(), 0
-        schema = pyarrow.schema(
-            [pyarrow.field(name, kind) for (name, _), kind in zip(columns, pending.schema.types, strict=True)]
-        )
+        types = [array.type for array in _named_columns(pending, columns)]
+        schema = pyarrow.schema([pyarrow.field(name, kind) for (name, _), kind in zip(columns, types, strict=True)])
         with (
             path.open("wb") as out,
             parquet.ParquetWriter(
@@ -91,13 +90,32 @@ def _parquet_files(
         ):
             while pending is not None and out.tell() < FILE_BYTES:
                 if pending.num_rows:
-                    writer.write_batch(pyarrow.RecordBatch.from_arrays(pending.columns, schema=schema))
+                    named = _named_columns(pending, columns)
+                    writer.write_batch(pyarrow.RecordBatch.from_arrays(named, schema=schema))
                 count += pending.num_rows
                 pending = next(waiting, None)
         if count:
             yield path, count
         else:
             path.unlink()
+
+
+def _named_columns(batch: Any, columns: Columns) -> list[Any]:
+    return [_named(array, kind) for array, (_, kind) in zip(batch.columns, columns, strict=True)]
+
+
+def _named(array: Any, kind: str) -> Any:
+    """An array with the names of its rows' fields, which the engine calls f0, f1, ..."""
+    if "struct<" not in kind:
+        return array
+    name, parts = hive_parts(kind)
+    if name == "array":
+        return pyarrow.ListArray.from_arrays(array.offsets, _named(array.values, parts[0][1]), mask=array.is_null())
+    if name == "map":
+        keys, items = (_named(part, own) for part, (_, own) in zip((array.keys, array.items), parts, strict=True))
+        return pyarrow.MapArray.from_arrays(array.offsets, keys, items, mask=array.is_null())
+    fields = [_named(field, own) for field, (_, own) in zip(array.flatten(), parts, strict=True)]
+    return pyarrow.StructArray.from_arrays(fields, names=[own for own, _ in parts], mask=array.is_null())
 
 
 @contextmanager

@@ -34,7 +34,7 @@ ORDERS = Table(
 CUSTOMERS = Table(
     "shop", "customers", (Column("customer", "varchar"), Column("city", "varchar"), Column("rank", "integer"))
 )
-FILES = Table("shop", "files", (Column("name", "varchar"), Column("digest", "varbinary")))
+FILES = Table("shop", "files", (Column("name", "varchar"), Column("sketch", "hyperloglog")))
 
 _ORDERS = """
     (1, 'ann', DATE '2014-01-31', 10.5, 1.10, 11, ['a', 'b'], '2014', '01'),

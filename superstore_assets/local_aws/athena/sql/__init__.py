@@ -13,10 +13,10 @@ from .pruning import MAYBE, NOT_TRUE, Range
 from .queries import analyse
 from .runtime import connection, describe
 from .text import text
-from .types import convertible, duckdb_type
+from .types import anonymous, convertible, duckdb_type
 
 __all__ = [
     "MAYBE", "NOT_TRUE", "Catalog", "Column", "CreateView", "DropView", "Other", "Plan", "QueryError", "Range",
-    "Scan", "Select", "Statement", "Table", "View", "analyse", "connection", "convertible", "describe",
+    "Scan", "Select", "Statement", "Table", "View", "analyse", "anonymous", "connection", "convertible", "describe",
     "duckdb_type", "parse", "text",
 ]  # fmt: skip

@@ -4,11 +4,11 @@ import datetime
 import math
 from dataclasses import replace
 
+from .casts.chars import padded
 from .coercions import coerce
-from .errors import QueryError, unsupported
 from .pruning import Tests, against
-from .routines import Routines
-from .types import BOOLEAN, DOUBLE, REAL, common
+from .routines import Routines, failing
+from .types import BOOLEAN, DOUBLE, REAL, Type, common
 from .values import Value, derived, let
 
 ROUTINES = Routines(
@@ -16,6 +16,8 @@ ROUTINES = Routines(
         "trino_eq(a, b)": "((a = b) AND (NOT isnan(b) OR a IS NULL))",
         "trino_ne(a, b)": "((a <> b) OR (isnan(a) AND isnan(b)))",
         "trino_lt(a, b)": "((a < b) AND (NOT isnan(b) OR a IS NULL))",
+        "trino_all(l)": """CASE WHEN list_contains(l, FALSE) THEN FALSE
+            WHEN len(l) = list_count(l) THEN TRUE END""",
         "trino_le(a, b)": "((a <= b) AND (NOT isnan(b) OR a IS NULL))",
     }
 )
@@ -31,11 +33,13 @@ _DOUBLES = {
 def compare(operator: str, left: Value, right: Value) -> Value | None:
     """``=``, ``<>``, ``<``, ``<=``, ``>``, ``>=``; None where Trino has no such operator."""
     type_ = common(left.type, right.type)
-    if type_ is None or type_.name == "map":
+    if type_ is None or not (type_.comparable if operator in ("=", "<>") else type_.orderable):
         return None
-    if type_.name == "array":
-        raise QueryError("NOT_SUPPORTED", unsupported(f"the operator {operator} on {type_}"))
     a, b = coerce(left, type_), coerce(right, type_)
+    if type_.elements:
+        return _of_parts(operator, a, b)
+    if type_.name == "char" and operator not in ("=", "<>"):
+        a, b = (replace(v, sql=padded(v.sql, type_)) for v in (a, b))
     if type_ in (DOUBLE, REAL) and not _plain_double(operator, left, right):
         name, turned = _DOUBLES[operator]
         sides = [b, a] if turned else [a, b]
@@ -43,6 +47,72 @@ def compare(operator: str, left: Value, right: Value) -> Value | None:
     else:
         result = derived([a, b], f"({a.sql} {operator} {b.sql})", BOOLEAN)
     return replace(result, tests=_comparison_tests(operator, left, right))
+
+
+def _of_parts(operator: str, a: Value, b: Value) -> Value:
+    """Rows, arrays and maps, part by part: unknown only where a NULL decides (``RowType``, ``ArrayType``, ...)."""
+    if operator == "<>":
+        equal = _of_parts("=", a, b)
+        return replace(equal, sql=f"(NOT {equal.sql})")
+    if operator == "=":
+        return let([a, b], lambda p, q: derived([p, q], _equal(p.sql, q.sql, p.type, 0), BOOLEAN))
+    flipped = {">": "<", ">=": "<="}
+    if operator in flipped:
+        return _of_parts(flipped[operator], b, a)
+
+    def ordered(p: Value, q: Value) -> Value:
+        order = _order(p.sql, q.sql, p.type, 0)
+        return derived([p, q], f"({order} {operator} 0)", BOOLEAN, fallible=True)
+
+    return let([a, b], ordered)
+
+
+def _equal(p: str, q: str, type_: Type, depth: int) -> str:
+    """SQL that compares two values of a type for equality."""
+    if type_.name == "row":
+        parts = [_equal(f"{p}.f{n}", f"{q}.f{n}", t, depth) for n, t in enumerate(type_.elements)]
+        return f"CASE WHEN {p} IS NULL OR {q} IS NULL THEN NULL ELSE ({' AND '.join(parts)}) END"
+    if type_.name == "array":
+        each = f"e{depth}"
+        same = _equal(f"{each}[1]", f"{each}[2]", type_.element, depth + 1)
+        zipped = f"list_transform(list_zip({p}, {q}), lambda {each}: {same})"
+        return f"CASE WHEN len({p}) <> len({q}) THEN FALSE ELSE trino_all({zipped}) END"
+    if type_.name == "map":
+        key, each = f"k{depth}", f"e{depth}"
+        same = _equal(f"{p}[{key}]", f"{q}[{key}]", type_.elements[1], depth + 1)
+        values = f"list_transform(map_keys({p}), lambda {key}: {same})"
+        keys = f"len(list_filter(map_keys({p}), lambda {each}: map_contains({q}, {each})))"
+        return (
+            f"CASE WHEN cardinality({p}) <> cardinality({q}) OR {keys} <> cardinality({p}) THEN FALSE"
+            f" WHEN {p} IS NULL OR {q} IS NULL THEN NULL ELSE trino_all({values}) END"
+        )
+    found = compare("=", Value(p, type_), Value(q, type_))
+    return found.sql if found else "NULL"
+
+
+def _order(p: str, q: str, type_: Type, depth: int) -> str:
+    """SQL of a number below, equal to or above 0, as one value stands to the other; NULL within them fails."""
+    if type_.name == "row":
+        nulls = failing("NOT_SUPPORTED", "'ROW comparison not supported for fields with null elements'", "INTEGER")
+        whens = []
+        for n, t in enumerate(type_.elements):
+            a, b = f"{p}.f{n}", f"{q}.f{n}"
+            whens.append(f"WHEN {a} IS NULL OR {b} IS NULL THEN {nulls}")
+            whens.append(f"WHEN {_order(a, b, t, depth)} <> 0 THEN {_order(a, b, t, depth)}")
+        return f"CASE WHEN {p} IS NULL OR {q} IS NULL THEN NULL {' '.join(whens)} ELSE 0 END"
+    if type_.name == "array":
+        each = f"e{depth}"
+        nulls = failing("NOT_SUPPORTED", "'ARRAY comparison not supported for arrays with null elements'", "INTEGER")
+        part = (
+            f"CASE WHEN {each}[1] IS NULL OR {each}[2] IS NULL THEN {nulls}"
+            f" ELSE {_order(f'{each}[1]', f'{each}[2]', type_.element, depth + 1)} END"
+        )
+        shorter = f"least(len({p}), len({q}))"
+        zipped = f"list_zip({p}[1:{shorter}], {q}[1:{shorter}])"
+        first = f"list_filter(list_transform({zipped}, lambda {each}: {part}), lambda n{depth}: n{depth} <> 0)[1]"
+        return f"CASE WHEN {p} IS NULL OR {q} IS NULL THEN NULL ELSE COALESCE({first}, sign(len({p}) - len({q}))) END"
+    below, above = (compare(o, Value(p, type_), Value(q, type_)) for o in ("<", ">"))
+    return f"CASE WHEN {below.sql if below else ''} THEN -1 WHEN {above.sql if above else ''} THEN 1 ELSE 0 END"
 
 
 def _plain_double(operator: str, left: Value, right: Value) -> bool:

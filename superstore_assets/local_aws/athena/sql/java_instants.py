@@ -62,6 +62,31 @@ def parse_timestamp(text: str, precision: int) -> int:
     return _micros(count, time, (int(fraction.ljust(12, "0") or 0) + unit // 2) // unit * unit)
 
 
+_TIME = re.compile(r"([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:\.([0-9]+))?)?")
+
+
+def read_time(text: str) -> tuple[int, int]:
+    """Microseconds of the day and digits of a second, of a literal; raises ValueError."""
+    found = _TIME.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    hour, minute, second = (int(part or 0) for part in found.groups()[:3])
+    fraction = found[4] or ""
+    if hour > 23 or minute > 59 or second > 59 or len(fraction) > 12:
+        raise ValueError(text)
+    return _micros(0, [hour, minute, second], int(fraction.ljust(12, "0") or 0)), len(fraction)
+
+
+def parse_time(text: str, precision: int) -> int:
+    """Microseconds of the day that are written, rounded half up to so many digits; raises ValueError."""
+    found = _TIME.fullmatch(text)
+    micros, _ = read_time(text)
+    unit = int(10 ** (12 - precision))
+    fraction = int((found[4] or "").ljust(12, "0")) if found else 0
+    whole = micros // 1_000_000 * 1_000_000
+    return (whole + (fraction + unit // 2) // unit * unit // 1_000_000) % 86_400_000_000
+
+
 def read_timestamp(text: str) -> tuple[int, int, bool]:
     """Microseconds, digits of a second and whether there is a zone, of a literal; raises ValueError."""
     count, time, fraction, zone = _parts(text)

@@ -1,5 +1,6 @@
 """What the generated SQL calls in DuckDB: macros, and functions in Python, each beside the family that needs it."""
 
+import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,20 @@ class Routine:
     returns: str
     nulls: bool = False
     """It is asked with NULL too and may give NULL; otherwise NULL in gives NULL out, unasked."""
+    may_be_null: bool = False
+    """It is not asked with NULL, but may give NULL."""
+
+    @property
+    def function(self) -> Callable[..., Any]:
+        """What DuckDB calls."""
+        if not self.may_be_null:
+            return self.run
+
+        @functools.wraps(self.run)
+        def known(*arguments: Any) -> Any:
+            return None if any(argument is None for argument in arguments) else self.run(*arguments)
+
+        return known
 
 
 @dataclass(frozen=True)

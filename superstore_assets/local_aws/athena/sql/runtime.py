@@ -72,8 +72,8 @@ def connection(
         for name, routine in routines.python.items():
             parameters: list[Any] = list(routine.parameters)
             returns: Any = routine.returns
-            nulls: Any = "special" if routine.nulls else "default"
-            found.create_function(name, routine.run, parameters, returns, null_handling=nulls)
+            nulls: Any = "special" if routine.nulls or routine.may_be_null else "default"
+            found.create_function(name, routine.function, parameters, returns, null_handling=nulls)
     macros = [f"CREATE MACRO {signature} AS {body}" for r in _ROUTINES for signature, body in r.macros.items()]
     found.execute("; ".join(macros))
     found.execute("SET TimeZone = 'UTC'")

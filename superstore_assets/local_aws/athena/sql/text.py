@@ -27,6 +27,13 @@ def _text(value: object, type_: Type) -> str:
         return _timestamp(value, type_.parameters[0]) + zone
     if isinstance(value, datetime.date):
         return f"{value.year:04}-{value.month:02}-{value.day:02}"
+    if isinstance(value, datetime.time):
+        return _clock(value, type_.precision)
+    if isinstance(value, bytes):
+        return value.hex(" ")
+    if type_.name == "row" and isinstance(value, Mapping):
+        named = enumerate(zip(value.values(), type_.fields, strict=True))
+        return "{" + ", ".join(f"{name or f'field{n}'}={_text(v, t)}" for n, (v, (name, t)) in named) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(_text(v, type_.element) for v in value) + "]"
     if isinstance(value, Mapping):
@@ -40,6 +47,8 @@ def _text(value: object, type_: Type) -> str:
         return f"{'-' if value < 0 else ''}{abs(value) // 12}-{abs(value) % 12}"
     if isinstance(value, str) and type_.name in ("date", "timestamp"):
         return far(value)
+    if type_.name == "char":
+        return str(value).ljust(type_.parameters[0])
     return str(value)
 
 
@@ -53,5 +62,9 @@ def far(text: str) -> str:
 
 
 def _timestamp(value: datetime.datetime, precision: int) -> str:
-    seconds = f"{value.year:04}-{value.month:02}-{value.day:02} {value.hour:02}:{value.minute:02}:{value.second:02}"
+    return f"{value.year:04}-{value.month:02}-{value.day:02} {_clock(value, precision)}"
+
+
+def _clock(value: datetime.datetime | datetime.time, precision: int) -> str:
+    seconds = f"{value.hour:02}:{value.minute:02}:{value.second:02}"
     return seconds + (f".{value.microsecond:06}"[: precision + 1] if precision else "")

@@ -90,6 +90,11 @@ def let(values: Sequence[Value], body: Callable[..., Value], *, always: bool = F
     return replace(found, sql=f"list_transform([struct_pack({fields})], lambda {name}: {found.sql})[1]")
 
 
+def bound(letter: str, sql: str) -> str:
+    """A name for the parameter of a lambda that stands around nothing else of the same SQL."""
+    return f"{letter}{zlib.crc32(sql.encode())}"
+
+
 def fail(code: str, message_sql: str, type_: Type) -> str:
     """SQL that raises the error when it is evaluated; ``describe`` reads it back from DuckDB's message."""
     return f"CAST(trino_fail({string(code)}, {message_sql}) AS {duckdb(type_)})"

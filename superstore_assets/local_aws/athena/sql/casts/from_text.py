@@ -4,7 +4,7 @@ Values in their usual form are read by DuckDB; whatever is not is read as Java r
 """
 
 from ..errors import unsupported
-from ..java_instants import parse_date, parse_timestamp
+from ..java_instants import parse_date, parse_time, parse_timestamp
 from ..java_numbers import parse_decimal, parse_double, parse_float, parse_integer
 from ..routines import Failure, Routine, Routines, failing
 from ..types import DOUBLE, INTEGERS, REAL, Type, duckdb
@@ -65,6 +65,13 @@ def _read_timestamp(text: str, precision: int) -> int:
         raise Failure("NOT_SUPPORTED", unsupported(f"this time zone in a cast to timestamp: {error}")) from error
 
 
+def _read_time(text: str, precision: int) -> int:
+    try:
+        return parse_time(text, precision)
+    except ValueError as error:
+        raise Failure(_BAD, f"Value cannot be cast to time: {text}") from error
+
+
 _ROUTINES = Routines(
     macros={
         "trino_boolean(s)": f"""CASE WHEN lower(s) IN ('t', 'true', '1') THEN TRUE
@@ -78,6 +85,7 @@ _ROUTINES = Routines(
         "java_real": Routine(_read_real, ("VARCHAR",), "VARCHAR"),
         "java_decimal": Routine(_read_decimal, ("VARCHAR", "INTEGER", "INTEGER"), "VARCHAR"),
         "java_date": Routine(_read_date, ("VARCHAR",), "INTEGER"),
+        "java_time": Routine(_read_time, ("VARCHAR", "INTEGER"), "BIGINT"),
         "java_timestamp": Routine(_read_timestamp, ("VARCHAR", "INTEGER"), "BIGINT"),
     },
 )
@@ -131,6 +139,10 @@ def _timestamp(x: str, _: Type, target: Type) -> str:
 
 FROM_TEXT = Family(
     {
+        ("varchar", "varbinary"): Cast(lambda x, *_: f"encode({x})", fails=False, uses=1),
+        ("varchar", "time"): Cast(
+            lambda x, _, target: f"CAST(make_timestamp(java_time({x}, {target.precision})) AS TIME)", uses=1
+        ),
         **{("varchar", t.name): Cast(_integer, uses=4) for t in INTEGERS},
         ("varchar", REAL.name): Cast(_floating, uses=1),
         ("varchar", DOUBLE.name): Cast(_floating, uses=3),

@@ -44,6 +44,14 @@ def timestamp_text(x: str, source: Type) -> str:
     return f"left(strftime({x}, '%Y-%m-%d %H:%M:%S.%f'), {20 + source.precision})"
 
 
+def time_text(x: str, source: Type) -> str:
+    """A time with the digits of its precision."""
+    moment = f"(DATE '1970-01-01' + {x})"
+    if source.precision == 0:
+        return f"strftime({moment}, '%H:%M:%S')"
+    return f"left(strftime({moment}, '%H:%M:%S.%f'), {9 + source.precision})"
+
+
 def zoned_text(x: str, source: Type) -> str:
     """A timestamp with time zone, which is that of its instant in UTC."""
     return f"({timestamp_text(f'CAST({x} AS TIMESTAMP)', source)} || ' UTC')"
@@ -67,7 +75,7 @@ def _plain(x: str, _: Type) -> str:
     return f"CAST({x} AS VARCHAR)"
 
 
-def _date(x: str, _: Type) -> str:
+def date_text(x: str, _: Type) -> str:
     """DuckDB marks years before 1 and leaves out the sign of those after 9999."""
     text = f"CAST({x} AS VARCHAR)"
     return f"CASE WHEN length({text}) = 10 THEN {text} ELSE trino_far({text}) END"
@@ -78,10 +86,11 @@ TO_TEXT = Family(
         ("varchar", "varchar"): Cast(_shortened, fails=False, uses=1),
         **{(t.name, "varchar"): _bounded(_plain, _BAD) for t in INTEGERS},
         ("boolean", "varchar"): _bounded(_plain, _INTERNAL),
-        ("date", "varchar"): _bounded(_date, _BAD),
+        ("date", "varchar"): _bounded(date_text, _BAD),
         ("decimal", "varchar"): _bounded(decimal_text, _BAD),
         ("double", "varchar"): _bounded(lambda x, _: f"trino_double_text({x})", _BAD),
         ("real", "varchar"): _bounded(lambda x, _: f"trino_real_text({x})", _BAD),
+        ("time", "varchar"): _bounded(time_text, _INTERNAL),
         ("timestamp", "varchar"): _bounded(timestamp_text, _INTERNAL),
         ("timestamp with time zone", "varchar"): _bounded(zoned_text, _INTERNAL),
         (DAY_SECOND.name, "varchar"): _bounded(lambda x, _: f"trino_day_second_text({x})", _INTERNAL),

@@ -10,11 +10,26 @@ from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
 from ..errors import QueryError, unsupported
-from ..java_instants import parse_date, read_timestamp
+from ..java_instants import parse_date, read_time, read_timestamp
 from ..java_numbers import parse_double, parse_float, parse_integer
+from ..json_text import canonical
 from ..scope import Context
-from ..types import BOOLEAN, DATE, DAY_SECOND, DOUBLE, INTEGERS, MAX_DECIMAL, UNKNOWN, YEAR_MONTH, Type, decimal, duckdb
-from ..values import Value, integer_literal, varchar_literal
+from ..types import (
+    BOOLEAN,
+    DATE,
+    DAY_SECOND,
+    DOUBLE,
+    INTEGERS,
+    JSON,
+    MAX_DECIMAL,
+    UNKNOWN,
+    VARBINARY,
+    YEAR_MONTH,
+    Type,
+    decimal,
+    duckdb,
+)
+from ..values import Value, integer_literal, string, varchar_literal
 
 _UNITS = {"YEAR": 12, "MONTH": 1, "DAY": 86_400_000, "HOUR": 3_600_000, "MINUTE": 60_000, "SECOND": 1000}
 
@@ -76,6 +91,14 @@ def _interval(an: Analyser, node: exp.Expr, _context: Context) -> Value:
     return Value(f"CAST({amount} AS {duckdb(type_)})", type_)
 
 
+def _binary(an: Analyser, node: exp.Expr, _context: Context) -> Value:
+    """``X'00ff'``: blanks do not count."""
+    digits = re.sub(r"\s", "", str(node.this))
+    if len(digits) % 2 or not re.fullmatch("[0-9A-Fa-f]*", digits):
+        raise an.error("SYNTAX_ERROR", node, "Binary literal must contain an even number of hexadecimal digits")
+    return Value(f"unhex('{digits}')", VARBINARY)
+
+
 def _placeholder(an: Analyser, node: exp.Expr, _context: Context) -> Value:
     raise an.error("INVALID_PARAMETER_USAGE", node, "Incorrect number of parameters: expected 1 but found 0")
 
@@ -131,6 +154,21 @@ def _read_timestamp(text: str, _target: Type) -> Value:
     return Value(f"make_timestamp({micros})", Type("timestamp", (precision,)))
 
 
+def _read_time(text: str, _target: Type) -> Value:
+    micros, precision = read_time(text)
+    if precision > 6:
+        raise QueryError("NOT_SUPPORTED", unsupported(f"type time({precision}) (at most 6 digits of a second)"))
+    return Value(f"CAST(make_timestamp({micros}) AS TIME)", Type("time", (precision,)))
+
+
+def _read_json(text: str, _target: Type) -> Value:
+    return Value(string(canonical(text)), JSON)
+
+
+def _read_char(text: str, _target: Type) -> Value:
+    return Value(string(text.rstrip(" ")), Type("char", (len(text),)))
+
+
 def _read_decimal(text: str, _target: Type) -> Value:
     found = re.fullmatch(r"[+-]?(\d*)\.?(\d*)", text, re.ASCII)
     if found is None or not (found[1] or found[2]):
@@ -152,6 +190,9 @@ _READERS: dict[str, Callable[[str, Type], Value]] = {
     "boolean": _read_boolean,
     "date": _read_date,
     "timestamp": _read_timestamp,
+    "time": _read_time,
+    "json": _read_json,
+    "char": _read_char,
     "decimal": _read_decimal,
     "varchar": _read_varchar,
 }
@@ -159,6 +200,7 @@ _READERS: dict[str, Callable[[str, Type], Value]] = {
 
 NODES: Nodes = {
     exp.Literal: Node(_literal, ("this", "is_string")),
+    exp.HexString: Node(_binary, ("this", "is_integer")),
     exp.Boolean: Node(_boolean),
     exp.Null: Node(_null),
     exp.UnicodeString: Node(_unicode, ("this", "escape")),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
+from ..casts.chars import padded
 from ..coercions import coerce
 from ..comparisons import compare
 from ..logic import conjunction, disjunction
@@ -95,10 +96,12 @@ def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
 def _like(an: Analyser, node: exp.Expr, context: Context, escape: Value | None = None) -> Value:
     value, pattern = an.value(node.this, context), an.value(node.expression, context)
     for side, what in ((value, "Left side of"), (pattern, "Pattern for")):
-        if side.type.name not in ("varchar", "unknown"):
+        if side.type.name not in ("varchar", "unknown") and not (side is value and side.type.name == "char"):
             raise an.error(
                 "TYPE_MISMATCH", node, f"{what} LIKE expression must evaluate to a varchar (actual: {side.type})"
             )
+    if value.type.name == "char":
+        value = replace(value, sql=padded(value.sql, value.type), type=VARCHAR)
     parts = [coerce(value, VARCHAR), coerce(pattern, VARCHAR)]
     word = "NOT LIKE" if node.args.get("negate") else "LIKE"
     if escape is None:

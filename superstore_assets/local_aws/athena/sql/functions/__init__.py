@@ -12,7 +12,20 @@ from dataclasses import replace
 from ..coercions import coerce
 from ..types import Type
 from ..values import Value
-from . import aggregates, arrays, comparisons, dates, numbers, operators, patterns, strings, system, windows
+from . import (
+    aggregates,
+    arrays,
+    binaries,
+    comparisons,
+    dates,
+    json_values,
+    numbers,
+    operators,
+    patterns,
+    strings,
+    system,
+    windows,
+)
 from .binding import bind
 from .entry import Call, F, Function, completed
 from .known import UNLISTED
@@ -26,6 +39,8 @@ FAMILIES = (
     comparisons.COMPARISONS,
     dates.DATES,
     arrays.ARRAYS,
+    binaries.BINARIES,
+    json_values.JSONS,
     aggregates.AGGREGATES,
     windows.WINDOWS,
     system.SYSTEM,

@@ -8,6 +8,11 @@ from ..types import UNKNOWN, Type, as_decimal, coercible, common, is_integer
 from .signatures import Pattern, Signature
 
 _UNBOUND = {"varchar": (0,), "char": (0,), "decimal": (1, 0)}
+# The type variables whose values must have an order, which SHOW FUNCTIONS does not tell.
+_ORDERED = {
+    "greatest": "E", "least": "E", "max": "TE", "min": "TE", "max_by": "K", "min_by": "K", "array_max": "T",
+    "array_min": "T",
+}  # fmt: skip
 _MAX_VARCHAR = 2147483647
 
 
@@ -60,7 +65,8 @@ class _Variables:
         if pattern.variable:
             return self.types.get(pattern.variable, UNKNOWN)
         if pattern.parameters and all(isinstance(p, Pattern) for p in pattern.parameters):
-            return Type(pattern.name, (), tuple(self.type_of(p) for p in pattern.parameters if isinstance(p, Pattern)))
+            elements = tuple(self.type_of(p) for p in pattern.parameters if isinstance(p, Pattern))
+            return Type(pattern.name, (), elements, (None,) * len(elements) if pattern.name == "row" else ())
         numbers = []
         for n, parameter in enumerate(pattern.parameters):
             unbound = _UNBOUND.get(pattern.name, (3,))[n]
@@ -95,6 +101,9 @@ def _bound(signature: Signature, types: Sequence[Type], *, coercing: bool) -> Bi
         return None
     if signature.generic and not types:
         return None  # nothing says what its letters stand for
+    ordered = _ORDERED.get(signature.name, ())
+    if not all(type_.orderable for letter, type_ in variables.types.items() if letter in ordered):
+        return None
     parameters = tuple(variables.type_of(p) for p in patterns)
     for given, wanted in zip(types, parameters, strict=True):
         if given != wanted and not (coercing and coercible(given, wanted)):
@@ -129,13 +138,13 @@ def bind(signatures: Sequence[Signature], types: Sequence[Type]) -> Binding | No
     None where none fits; raises AMBIGUOUS_FUNCTION_CALL where several do.
     """
     for generic in (False, True):
-        for signature in signatures:
-            if signature.generic == generic and (found := _bound(signature, types, coercing=False)):
-                return found
+        exact = [s for s in signatures if s.generic == generic and _bound(s, types, coercing=False)]
+        if exact and (types or len(exact) == 1):
+            return _bound(exact[0], types, coercing=False)
     fitting = [found for signature in signatures if (found := _bound(signature, types, coercing=True))]
     if not fitting:
         return None
-    left = _most_specific(fitting, types)
+    left = _most_specific(fitting, types) if types else fitting
     if len(left) > 1:
         listed = "".join(f"\n\t * {one.signature.shown}" for one in left)
         raise QueryError(
