@@ -12,6 +12,7 @@ RAW_ORDERS = "raw/orders/"
 ORDERS_TABLE = "orders"
 
 _UPLOAD_KEY = re.compile(r"uploads/year=(\d{4})/month=(0[1-9]|1[0-2])/([^/]+)")
+_RAW_KEY = re.compile(r"raw/orders/year=(\d{4})/month=(0[1-9]|1[0-2])/orders\.csv")
 _MONTHLY_KEY = re.compile(r"uploads/(?:[^/]*=)?(\d{4})[/-](?:[^/]*=)?(0?[1-9]|1[0-2])/(.*)", re.IGNORECASE)
 _NO_FILE = re.compile(r"[._~].*|Thumbs\.db|desktop\.ini|.*\.(?:tmp|part|crdownload|filepart)", re.IGNORECASE)
 
@@ -19,12 +20,15 @@ UPLOADED_BY = "uploaded-by"
 """Metadata of an upload: who put it."""
 UPLOADED_AT = "uploaded-at"
 """Metadata of an upload: when it was put, in UTC to the microsecond; S3 itself says the second."""
+RESTORED_FROM = "restored-from"
+"""Metadata of an upload: the version that it is again."""
 READ_FROM = "read-from"
 """Metadata of an upload: the file that it was made from."""
 
 ACTORS = (
     "dagster",
     "uploader",
+    "withdrawer",
     "loader",
     "crawler-operator",
     "glue-crawler",
@@ -152,6 +156,12 @@ def month_prefix(zone: str, month: str) -> str:
 def raw_key(month: str) -> str:
     """The key of a month's one raw object."""
     return month_prefix(RAW_ORDERS, month) + "orders.csv"
+
+
+def raw_month(key: str) -> str | None:
+    """The month whose one raw object is at *key*; None for another key."""
+    match = _RAW_KEY.fullmatch(key)
+    return f"{match[1]}-{match[2]}" if match else None
 
 
 def upload_month(key: str) -> str | None:

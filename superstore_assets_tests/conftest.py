@@ -69,7 +69,7 @@ class DeployedAws:
         """A session of one of lake.ACTORS, assumed as in production: through the Dagster role, or by the operator."""
         if actor == "dagster":
             return _session(self.settings, "dagster")
-        source = self.administrator if actor == "uploader" else self.acting_as("dagster")
+        source = self.administrator if actor in ("uploader", "withdrawer") else self.acting_as("dagster")
         keys = source.client("sts").assume_role(RoleArn=self.lake.role_arn(actor), RoleSessionName="test")[
             "Credentials"
         ]

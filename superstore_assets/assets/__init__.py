@@ -11,7 +11,8 @@ from superstore_assets.assets.dataset import build_dataset
 from superstore_assets.assets.due import build_month_in_time
 from superstore_assets.assets.months import month_partitions
 from superstore_assets.assets.orders_table import build_orders_table
-from superstore_assets.assets.raw_orders import build_raw_orders, build_uploads
+from superstore_assets.assets.raw_orders import build_raw_orders
+from superstore_assets.assets.uploads import build_uploads
 from superstore_assets.assets.views import build_views
 from superstore_assets.settings import Settings
 from superstore_assets.views.sql import read_views

@@ -33,18 +33,15 @@ from superstore_assets.assets.keys import (
     UPLOADS_VALID,
 )
 from superstore_assets.assets.months import Verdict, evaluations, made_in_run, run_records
-from superstore_assets.assets.raw_orders import (
-    NothingUploadedError,
-    check_uploads,
-    failure,
-    problems_of,
-)
+from superstore_assets.assets.raw_orders import failure, problems_of, withdrawn
+from superstore_assets.assets.uploads import NothingUploadedError, UnreadableUploadError, check_uploads
 from superstore_assets.assets.views import in_months, query_metadata
 from superstore_assets.orders import OrderFileError, Totals, read_orders, totals
 from superstore_assets.resources.athena import Athena, QueryError, QueryResult
 from superstore_assets.resources.storage import Storage
 
 _AT_ONCE = 8
+_WITHDRAWN = "withdrawn: nothing is uploaded for it any more, and it has no rows"
 _MOST_ROWS = 100
 """Rows that stand twice of which a check speaks."""
 
@@ -69,10 +66,11 @@ def _uploads_valid(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition
     def uploads_valid(context: AssetCheckExecutionContext, storage: Storage) -> Iterator[Any]:
         step = context.op_execution_context
         wanted = step.partition_keys
-        problems = problems_of(step.instance, step.run.run_id, wanted)
+        problems, gone = problems_of(step.instance, step.run.run_id, wanted), withdrawn(step.instance, wanted)
         if not problems and not run_records(step, DagsterEventType.ASSET_MATERIALIZATION, RAW_ORDERS):
-            problems = _problems_now(storage, wanted)
+            problems = _problems_now(storage, wanted, gone)
         verdicts = {month: Verdict(month not in problems, problems.get(month, "valid")) for month in wanted}
+        verdicts |= {month: Verdict(True, _WITHDRAWN) for month in gone - problems.keys()}
         yield from evaluations(step, UPLOADS_VALID, verdicts)
         if problems:
             raise failure(problems)
@@ -101,9 +99,14 @@ def _raw_equals_athena(months: MonthlyPartitionsDefinition) -> AssetChecksDefini
         found, result = _athena_totals(athena, wanted)
         query = query_metadata(result) if isinstance(result, QueryResult) else {"error": result}
         verdicts = {}
+        gone = withdrawn(context.op_execution_context.instance, wanted)
         for month in wanted:
             expected, actual = raw[month], found.get(month)
+            no_rows = isinstance(result, QueryResult) and expected is None and actual is None
             agrees = expected is not None and expected == actual
+            if month in gone and no_rows:
+                verdicts[month] = Verdict(True, _WITHDRAWN, query)
+                continue
             said = "raw equals Athena" if agrees else _difference(month, expected, actual, result)
             verdicts[month] = Verdict(agrees, said, {"totals": _comparison(expected, actual), **query})
         yield from evaluations(context.op_execution_context, RAW_EQUALS_ATHENA, verdicts, blocking=True)
@@ -163,7 +166,7 @@ def _newest_month() -> AssetChecksDefinition:
     spec = AssetCheckSpec(
         NEWEST_MONTH.name,
         asset=NEWEST_MONTH.asset_key,
-        description="The newest month that has uploads is in the view that the dashboard reads.",
+        description="The newest month that has uploads is the newest in the view that the dashboard reads.",
     )
 
     @multi_asset_check(name=NEWEST_MONTH.name, specs=[spec])
@@ -175,7 +178,7 @@ def _newest_month() -> AssetChecksDefinition:
         result = athena.query(f"SELECT CAST(MAX(order_month) AS varchar) AS newest FROM {DATASET_VIEW}")
         shown = (result.rows[0][0] or "")[:7] or None
         yield AssetCheckResult(
-            passed=shown is not None and (uploaded is None or shown >= uploaded),
+            passed=shown == uploaded,
             severity=AssetCheckSeverity.WARN,
             description=f"newest month uploaded: {uploaded}; newest month shown: {shown}",
             metadata={"uploaded": uploaded or "none", "shown": shown or "none", **query_metadata(result)},
@@ -184,14 +187,17 @@ def _newest_month() -> AssetChecksDefinition:
     return newest_month
 
 
-def _problems_now(storage: Storage, months: Sequence[str]) -> dict[str, str]:
-    """The uploads looked at again, for a run of the check alone."""
+def _problems_now(storage: Storage, months: Sequence[str], gone: set[str]) -> dict[str, str]:
+    """The uploads looked at again, for a run of the check alone; *gone* are the months that were withdrawn."""
     found = {}
     for month in months:
         try:
             check_uploads(storage, month)
-        except (OrderFileError, NothingUploadedError) as error:
+        except (OrderFileError, UnreadableUploadError) as error:
             found[month] = str(error)
+        except NothingUploadedError as error:
+            if month not in gone:
+                found[month] = str(error)
     return found
 
 
@@ -225,7 +231,7 @@ def _difference(month: str, expected: Totals | None, actual: Totals | None, resu
     if isinstance(result, str):
         return f"{month} cannot be added up: {result.splitlines()[0]}"
     if expected is None:
-        return f"{month} has no raw object"
+        return f"{month} has no raw object" + ("" if actual is None else f" and {actual.rows} rows in Athena")
     if actual is None:
         return f"{month} has {expected.rows} rows in its raw object and none in Athena"
     wrong = [

@@ -28,7 +28,8 @@ from dagster import (
 
 from superstore_assets.assets.figures import count_months
 from superstore_assets.assets.keys import DATASET, DATASET_VIEW, INGESTED_EQUALS_VIEW, OWNERS, RAW_ORDERS, view
-from superstore_assets.assets.months import DATA_VERSION, made, made_in_run, run_records, versions
+from superstore_assets.assets.months import DATA_VERSION, Metadata, made, made_in_run, run_records, versions
+from superstore_assets.assets.raw_orders import withdrawn
 from superstore_assets.assets.views import query_metadata
 from superstore_assets.resources.athena import Athena
 from superstore_assets.resources.quicksight import (
@@ -107,7 +108,9 @@ def build_dataset(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
             "seconds": round(ingestion.seconds, 1),
             "dataset": MetadataValue.url(quicksight.dataset_url),
         }
-        yield from made(context, {month: by_month.get(month, {}) for month in wanted}, metadata=metadata)
+        per_month: dict[str, Metadata] = {month: by_month.get(month, {}) for month in wanted}
+        per_month |= {month: {"withdrawn": True, **per_month[month]} for month in withdrawn(context.instance, wanted)}
+        yield from made(context, per_month, metadata=metadata)
         yield AssetCheckResult(
             check_name=INGESTED_EQUALS_VIEW.name,
             passed=ingestion.rows_ingested == rows and ingestion.rows_dropped == 0,

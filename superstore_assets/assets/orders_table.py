@@ -18,7 +18,8 @@ from dagster import (
 
 from superstore_assets import lake
 from superstore_assets.assets.keys import ORDERS_TABLE, OWNERS, RAW_ORDERS, TABLE_SCHEMA
-from superstore_assets.assets.months import made, made_in_run
+from superstore_assets.assets.months import Metadata, made, made_in_run
+from superstore_assets.assets.raw_orders import withdrawn
 from superstore_assets.resources.crawler import Crawler, Table
 from superstore_assets.settings import Settings
 from superstore_assets.views.sql import TABLE_COLUMNS
@@ -27,7 +28,7 @@ QUOTING_SERDE = "org.apache.hadoop.hive.serde2.OpenCSVSerde"
 
 
 def build_orders_table(settings: Settings, months: MonthlyPartitionsDefinition) -> AssetsDefinition:
-    """The asset that crawls once for all months of a run and looks at what the crawler made."""
+    """The asset that crawls once for all months of a run; those that were withdrawn lose their partition."""
 
     @asset(
         key=ORDERS_TABLE,
@@ -53,10 +54,14 @@ def build_orders_table(settings: Settings, months: MonthlyPartitionsDefinition) 
     )
     def orders(context: AssetExecutionContext, crawler: Crawler) -> Iterator[Any]:
         wanted = made_in_run(context, RAW_ORDERS)
-        crawl = crawler.run(context.log.info)
+        gone = withdrawn(context.instance, wanted)
+        # A crawl would only mark the partitions of withdrawn months as deprecated, and Athena would go on with them.
+        dropped = sorted(gone & crawler.months().keys()) if gone and crawler.table() else []
+        crawler.drop(dropped)
+        seconds = crawler.run(context.log.info).seconds if gone != set(wanted) else 0.0
         table = crawler.table()
         if table is None:
-            raise Failure(f"crawler {crawl.crawler} succeeded and made no table {settings.name}.{lake.ORDERS_TABLE}")
+            raise Failure(f"there is no table {settings.name}.{lake.ORDERS_TABLE}, though the crawler has not failed")
         locations = crawler.months()
         metadata = {
             "dagster/column_schema": _schema(table),
@@ -64,9 +69,12 @@ def build_orders_table(settings: Settings, months: MonthlyPartitionsDefinition) 
             "table": f"{settings.name}.{table.name}",
             "serde": table.serde,
             "partitions": len(locations),
-            "seconds": round(crawl.seconds, 1),
+            "seconds": round(seconds, 1),
         }
-        found = {month: {"partition_location": locations[month]} for month in wanted if month in locations}
+        found: dict[str, Metadata] = {
+            month: {"partition_location": locations[month]} for month in wanted if month in locations
+        }
+        found |= {month: {"withdrawn": True, "partition dropped": month in dropped} for month in gone - found.keys()}
         if found:
             yield from made(context, found, metadata=metadata)
         differences = _differences(table, crawler.roles.lake)
@@ -76,7 +84,7 @@ def build_orders_table(settings: Settings, months: MonthlyPartitionsDefinition) 
             description="; ".join(differences) or "as expected",
             metadata={"dagster/column_schema": _schema(table), "serde": table.serde, "location": table.location},
         )
-        if missing := [month for month in wanted if month not in locations]:
+        if missing := [month for month in wanted if month not in found]:
             raise Failure(f"after the crawl the table has no partition for {', '.join(missing)}")
 
     return orders

@@ -1,10 +1,9 @@
-"""`s3/uploads` and `s3/raw_orders`: what people dropped, and the one checked object that each month becomes."""
+"""`s3/raw_orders`: the one checked object that each month's uploads become; without uploads there is none."""
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
+from decimal import Decimal
 from typing import Any
 
 from dagster import (
@@ -12,7 +11,6 @@ from dagster import (
     AssetObservation,
     AssetRecordsFilter,
     AssetsDefinition,
-    AssetSpec,
     BackfillPolicy,
     DagsterEventType,
     DagsterInstance,
@@ -23,113 +21,29 @@ from dagster import (
     asset,
 )
 
-from superstore_assets import lake
 from superstore_assets.assets.figures import figures
-from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_VALID, code_reference
+from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_VALID
 from superstore_assets.assets.months import Verdict, evaluations, made, observation, records_of_run, versions
-from superstore_assets.orders import (
-    COLUMNS,
-    Changes,
-    OrderFileError,
-    Orders,
-    Problem,
-    ReadOptions,
-    Totals,
-    check_month,
-    read_orders,
-    totals,
-    write_canonical,
+from superstore_assets.assets.uploads import (
+    CheckedMonth,
+    NothingUploadedError,
+    UnreadableUploadError,
+    check_uploads,
+    upload_metadata,
 )
-from superstore_assets.resources.storage import Storage, StoredObject, uploads_version
+from superstore_assets.orders import COLUMNS, OrderFileError
+from superstore_assets.resources.storage import NO_UPLOADS, Storage
 
 PROBLEM = "problem"
-"""Metadata of an observation of `s3/raw_orders`: why a month of the run was not published."""
+"""Metadata of an observation of `s3/raw_orders`: why a month of the run was not published,"""
+TRY_AGAIN = "try_again"
+"""and that this was not for what is in its uploads."""
 
 _AT_ONCE = 8
 
 
-class NothingUploadedError(Exception):
-    """A month without any uploaded file."""
-
-
-@dataclass(frozen=True)
-class CheckedMonth:
-    """A month's uploads, read and found good."""
-
-    content: bytes
-    totals: Totals
-    uploads: tuple[StoredObject, ...]
-    encodings: tuple[str, ...]
-    changes: tuple[Changes, ...]
-    options: tuple[str, ...]
-    notes: tuple[str, ...]
-    unused: tuple[str, ...]
-
-    @property
-    def version(self) -> str:
-        """Data version: changes when any of the month's uploads does."""
-        return uploads_version(self.uploads)
-
-
-def build_uploads(months: MonthlyPartitionsDefinition) -> AssetSpec:
-    """The uploads, which nobody here makes: the sensor observes them."""
-    return AssetSpec(
-        UPLOADS,
-        description=(
-            "Monthly order files as people drop them, any number a month, as text or workbook of any common form:"
-            " `uploads/year=YYYY/month=MM/<any name>`. A later file adds rows and replaces those with its Row ID, order"
-            " and product. The data version is a digest of the month's keys and ETags, oldest first."
-        ),
-        partitions_def=months,
-        group_name="s3",
-        kinds={"s3", "csv"},
-        owners=OWNERS,
-        # Dagster finds the code of what it makes itself, and this is made by people.
-        metadata=code_reference(Path(__file__), "where it is read"),
-    )
-
-
-def check_uploads(storage: Storage, month: str) -> CheckedMonth:
-    """Read a month's uploads and check them together.
-
-    Raises NothingUploadedError, or OrderFileError naming object, line and reason.
-    """
-    read = [_read_upload(storage, listed, month) for listed in storage.month_uploads(month)]
-    ages = lake.upload_ages([(found.modified, metadata) for found, metadata, _ in read])
-    files = sorted(zip(ages, read, strict=True), key=lambda each: each[0])
-    unused = tuple(f"{storage.uri(key)} is not used: {reason}" for key, reason in storage.unused_uploads(month))
-    if not files:
-        nothing = f"nothing uploaded under {lake.month_prefix(lake.UPLOADS, month)}"
-        raise NothingUploadedError("; ".join((nothing, *unused)))
-    year, number = map(int, month.split("-"))
-    parts = [orders for _, (_, _, orders) in files]
-    whole = check_month(parts, year, number, when=[age for age, _ in files])
-    return CheckedMonth(
-        write_canonical(whole.frame),
-        totals(whole.frame),
-        tuple(found for _, (found, _, _) in files),
-        tuple(sorted({orders.encoding for orders in parts})),
-        whole.changes,
-        tuple(f"{orders.source}: {orders.options}" for orders in parts if str(orders.options)),
-        tuple(f"{orders.source}: {note}" for orders in parts for note in orders.notes),
-        unused,
-    )
-
-
-def _read_upload(storage: Storage, listed: StoredObject, month: str) -> tuple[StoredObject, Mapping[str, str], Orders]:
-    """An upload as it is when it is read, its metadata, and its rows as the options in there have them read."""
-    content, etag, metadata = storage.read_upload(listed.key)
-    source = storage.uri(listed.key)
-    try:
-        options = ReadOptions.from_metadata(metadata)
-    except ValueError as error:
-        raise OrderFileError([Problem(source, None, None, f"its metadata: {error}")]) from error
-    found = StoredObject(listed.key, etag, len(content), listed.modified)
-    return found, metadata, read_orders(content, source, month=month, options=options)
-
-
 def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
-    """The asset that publishes a month only when all of its uploads are good."""
+    """The asset that publishes a month only when all of its uploads are good, and withdraws one that has none left."""
 
     @asset(
         key=RAW_ORDERS,
@@ -139,7 +53,8 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
         description=(
             "One canonical object a month, `raw/orders/year=YYYY/month=MM/orders.csv`, replaced whole and only when"
             " every upload of the month is valid. A month that is not keeps its last good object, fails with the"
-            " object, line and reason, and does not hold up the other months of the run."
+            " object, line and reason, and does not hold up the other months of the run. A month whose uploads were all"
+            " deleted is withdrawn: its object is deleted (versions of it stay), and it has no rows in any layer."
         ),
         group_name="s3",
         kinds={"s3", "csv"},
@@ -150,34 +65,43 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
         problems: dict[str, str] = {}
         published: dict[str, Mapping[str, Any]] = {}
         checked_months: dict[str, CheckedMonth] = {}
+        own: dict[str, str] = {}
+        before = versions(context.instance, RAW_ORDERS, list(context.partition_keys))
 
-        def publish(month: str) -> tuple[CheckedMonth, Mapping[str, Any]] | str:
+        def publish(month: str) -> tuple[CheckedMonth, Mapping[str, Any]] | Exception:
             began = time.monotonic()
             try:
                 checked = check_uploads(storage, month)
-            except (OrderFileError, NothingUploadedError) as error:
-                return str(error)
+            except (OrderFileError, NothingUploadedError, UnreadableUploadError) as error:
+                return error
             return checked, _metadata(storage, month, checked, began)
 
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             for month, result in zip(context.partition_keys, pool.map(publish, context.partition_keys), strict=True):
-                if isinstance(result, str):
-                    problems[month] = result
-                    context.log.error(f"{month} is not published: {result}")
-                    yield AssetObservation(RAW_ORDERS, partition=month, metadata={PROBLEM: result})
-                else:
+                if not isinstance(result, Exception):
                     checked_months[month], published[month] = result
+                    own[month] = checked_months[month].version
                     context.log.info(f"{month}: {checked_months[month].totals.rows} rows")
+                elif isinstance(result, NothingUploadedError) and (
+                    month in before or storage.has_raw(month) or last_problem(context.instance, month)
+                ):
+                    published[month], own[month] = _withdraw(storage, month, str(result)), NO_UPLOADS
+                    context.log.info(f"{month} is withdrawn: {result}")
+                else:
+                    problems[month] = str(result)
+                    context.log.error(f"{month} is not published: {result}")
+                    again = {TRY_AGAIN: True} if isinstance(result, UnreadableUploadError) else {}
+                    yield AssetObservation(RAW_ORDERS, partition=month, metadata={PROBLEM: str(result), **again})
         seen = versions(context.instance, UPLOADS, list(published), observed=True)
-        for month, checked in checked_months.items():
-            if seen.get(month) != checked.version:
-                yield observation(UPLOADS, month, checked.version, upload_metadata(checked.uploads))
+        for month, version in own.items():
+            if seen.get(month) != version:
+                uploads = checked_months[month].uploads if month in checked_months else ()
+                yield observation(UPLOADS, month, version, upload_metadata(uploads))
         if not published:
             yield from evaluations(
                 context, UPLOADS_VALID, {month: Verdict(False, problem) for month, problem in problems.items()}
             )
             raise failure(problems)
-        own = {month: checked.version for month, checked in checked_months.items()}
         yield from made(context, published, metadata={"dagster/column_schema": _SCHEMA}, own_versions=own)
         selected = context.run.asset_check_selection
         if problems and selected is not None and UPLOADS_VALID not in selected:
@@ -186,11 +110,17 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
     return raw_orders
 
 
-def last_problem(instance: DagsterInstance, month: str, since: float) -> str | None:
-    """Why the uploads of *month* were refused after *since* (seconds since the epoch); None where they were not."""
+def withdrawn(instance: DagsterInstance, months: Collection[str]) -> set[str]:
+    """Those of *months* that were withdrawn when they were last made: all their uploads had been deleted."""
+    return {month for month, version in versions(instance, RAW_ORDERS, months).items() if version == NO_UPLOADS}
+
+
+def last_problem(instance: DagsterInstance, month: str, since: float | None = None) -> str | None:
+    """Why the uploads of *month* were refused last, after *since* (seconds, epoch); None where they were not."""
     wanted = AssetRecordsFilter(RAW_ORDERS, asset_partitions=[month], after_timestamp=since)
     for record in instance.fetch_observations(wanted, limit=1).records:
-        if (observed := record.asset_observation) and PROBLEM in observed.metadata:
+        observed = record.asset_observation
+        if observed and PROBLEM in observed.metadata and TRY_AGAIN not in observed.metadata:
             return str(observed.metadata[PROBLEM].value)
     return None
 
@@ -211,14 +141,6 @@ def failure(problems: Mapping[str, str]) -> Failure:
     first = problems[min(problems)]
     more = f" (and {len(others)} more month{'s' * (len(others) > 1)}: {', '.join(others)})" if others else ""
     return Failure(f"{first}{more}", metadata=dict(problems), allow_retries=False)
-
-
-def upload_metadata(uploads: Sequence[StoredObject]) -> Mapping[str, Any]:
-    """What a user wants to know of a month's uploads."""
-    return {
-        "files": [f"{upload.key} ({upload.size} bytes, ETag {upload.etag})" for upload in uploads],
-        "bytes": sum(upload.size for upload in uploads),
-    }
 
 
 _SCHEMA = TableSchema([TableColumn(column.name, column.type, column.description) for column in COLUMNS])
@@ -244,4 +166,16 @@ def _metadata(storage: Storage, month: str, checked: CheckedMonth, began: float)
             for name, told in (("options", checked.options), ("notes", checked.notes), ("not used", checked.unused))
             if told
         },
+    }
+
+
+def _withdraw(storage: Storage, month: str, why: str) -> Mapping[str, Any]:
+    """Take the month's raw object away; what is to be said of that."""
+    marker = storage.delete_raw(month)
+    return {
+        "withdrawn": True,
+        "dagster/partition_row_count": 0,
+        **figures(0, {"sales": Decimal(0), "profit": Decimal(0), "quantity": 0}),
+        "why": why,
+        "raw object": "there was none" if marker is None else f"deleted, as version {marker}; its versions are kept",
     }

@@ -21,6 +21,7 @@ from superstore_assets import lake
 from superstore_assets.assets.figures import count_months
 from superstore_assets.assets.keys import ORDERS_TABLE, OWNERS, code_reference, view
 from superstore_assets.assets.months import made, made_in_run
+from superstore_assets.assets.raw_orders import withdrawn
 from superstore_assets.resources.athena import Athena, QueryResult
 from superstore_assets.settings import Settings
 from superstore_assets.views.sql import VIEWS, View
@@ -78,7 +79,7 @@ def _build_view(settings: Settings, definition: View, months: MonthlyPartitionsD
         types = {column.name: column.type for column in athena.columns(definition.name)}
         if definition.has_months:
             found, _, counted = count_months(athena, definition.name, types)
-            per_month = {month: {"rows": 0, **found.get(month, {})} for month in wanted}
+            per_month: dict[str, dict[str, Any]] = {month: {"rows": 0, **found.get(month, {})} for month in wanted}
             per_month = {
                 month: {"dagster/partition_row_count": each["rows"], **each} for month, each in per_month.items()
             }
@@ -95,6 +96,8 @@ def _build_view(settings: Settings, definition: View, months: MonthlyPartitionsD
             "create_query_id": created.query_id,
             **query_metadata(counted),
         }
+        for month in withdrawn(context.instance, wanted):
+            per_month[month]["withdrawn"] = True
         yield from made(context, per_month, metadata=metadata)
 
     return athena_view

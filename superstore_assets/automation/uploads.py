@@ -31,13 +31,14 @@ from superstore_assets.assets import due
 from superstore_assets.assets.dataset import refresh_possible
 from superstore_assets.assets.keys import DATASET_VIEW, RAW_ORDERS, UPLOADS, view
 from superstore_assets.assets.months import last_made, month_partitions, observation, run_tags, versions
-from superstore_assets.assets.raw_orders import last_problem, upload_metadata
+from superstore_assets.assets.raw_orders import last_problem
+from superstore_assets.assets.uploads import upload_metadata
 from superstore_assets.automation.claims import Claim, claims
 from superstore_assets.automation.runs import JOB, WHY, end_dead_runs, last_layer, months_in_flight, ranges
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
 from superstore_assets.resources.queue import Notification
 from superstore_assets.resources.role_session import NOBODY_THERE
-from superstore_assets.resources.storage import StoredObject, uploads_version
+from superstore_assets.resources.storage import NO_UPLOADS, StoredObject, uploads_version
 from superstore_assets.settings import Settings
 
 TICK_SECONDS = 10
@@ -80,8 +81,8 @@ class Cursor(BaseModel):
     pages_so_far: int = 0
     unusable: list[str] = Field(default_factory=list)
     unusable_so_far: list[str] = Field(default_factory=list)
-    newest: str = ""
-    """The newest month among the keys listed so far."""
+    months_so_far: list[str] = Field(default_factory=list)
+    """The months of the keys listed so far."""
     in_time: str = ""
     """What was last reported of the newest month's being in time."""
     pending: dict[str, PendingMonth] = Field(default_factory=dict)
@@ -151,7 +152,7 @@ class Tick:
         wait = min(LISTING_SECONDS * self.cursor.pages, MOST_LISTING_SECONDS)
         if not self.cursor.listing and (told or not 0 <= self.now - self.cursor.listed < wait):
             self.cursor.listing, self.cursor.after, self.cursor.pages_so_far = True, "", 0
-            self.cursor.unusable_so_far, self.cursor.newest = [], ""
+            self.cursor.unusable_so_far, self.cursor.months_so_far = [], []
 
     def _list(self) -> None:
         """List the uploads from where the last tick stopped, as long as the budget lasts.
@@ -186,6 +187,7 @@ class Tick:
         if done:
             self.cursor.listing, self.cursor.listed, self.cursor.after = False, self.now, ""
             self.cursor.pages = max(1, self.cursor.pages_so_far)
+            self._note_withdrawn(known - set(self.cursor.months_so_far))
             self._report_unusable()
             self._report_newest()
         else:
@@ -194,7 +196,7 @@ class Tick:
     def _note(self, found: dict[str, list[StoredObject]]) -> None:
         """Put the months whose uploads are not on the dashboard among the pending ones, and observe what changed."""
         current = {month: uploads_version(files) for month, files in found.items()}
-        self.cursor.newest = max([self.cursor.newest, *found])
+        self.cursor.months_so_far = sorted({*self.cursor.months_so_far, *found})
         arrived = self._arrived(current)
         seen = versions(self.context.instance, UPLOADS, list(current), observed=True) if current else {}
         for month, version in current.items():
@@ -205,6 +207,24 @@ class Tick:
                 self.cursor.pending.pop(month, None)
             elif pending is None or pending.version != version:
                 self.cursor.pending[month] = PendingMonth(version=version, changed=self.now)
+
+    def _note_withdrawn(self, empty: set[str]) -> None:
+        """Put those of the months without uploads among the pending ones that still have something in some layer."""
+        instance = self.context.instance
+        seen, made = versions(instance, UPLOADS, observed=True), versions(instance, RAW_ORDERS)
+        raw = self.storage.raw_months()
+        had_uploads = {month for month in empty & seen.keys() if seen[month] != NO_UPLOADS}
+        for month in sorted(had_uploads):
+            self.events.append(observation(UPLOADS, month, NO_UPLOADS, upload_metadata([])))
+        arrived = self._arrived(dict.fromkeys(empty & made.keys(), NO_UPLOADS)) - raw
+        refused = had_uploads if made or raw else set[str]()  # in a lake without a table nothing shows them
+        due = (empty & (raw | made.keys() | refused)) - arrived
+        for month in empty & self.cursor.pending.keys() - due:
+            del self.cursor.pending[month]
+        for month in sorted(due):
+            pending = self.cursor.pending.get(month)
+            if pending is None or pending.version != NO_UPLOADS:
+                self.cursor.pending[month] = PendingMonth(version=NO_UPLOADS, changed=self.now)
 
     def _arrived(self, current: dict[str, str], layer: AssetKey | None = None) -> set[str]:
         """Those of the months with the given upload versions that got with them to *layer*, or else to the last one."""
@@ -235,7 +255,7 @@ class Tick:
     def _report_newest(self) -> None:
         """Say whether the newest month came in time, when that changes."""
         today = dt.datetime.fromtimestamp(self.now, dt.UTC).date()
-        found = due.verdict(self.settings, self.cursor.newest or None, today)
+        found = due.verdict(self.settings, max(self.cursor.months_so_far, default=None), today)
         if found.description != self.cursor.in_time:
             self.cursor.in_time = found.description
             self.events.append(due.evaluation(found))
@@ -280,9 +300,12 @@ class Tick:
 
     def _why(self, months: Sequence[str]) -> str:
         again = [month for month in months if self.cursor.pending[month].attempts > 1]
-        fresh = [month for month in months if month not in again]
+        gone = [month for month in months if self.cursor.pending[month].version == NO_UPLOADS and month not in again]
+        fresh = [month for month in months if month not in again and month not in gone]
         attempts = max((self.cursor.pending[month].attempts for month in again), default=0)
         said = [f"uploads of {_listed(fresh)} changed"] if fresh else []
+        if gone:
+            said.append(f"uploads of {_listed(gone)} were deleted, so it is withdrawn")
         if again:
             said.append(f"{_listed(again)} did not get through, attempt {attempts}")
         return "; ".join(said)

@@ -1,17 +1,13 @@
 """`superstore history`."""
 
-import re
 from datetime import UTC
-from typing import Annotated
 
-import typer
-
-from superstore_assets.commands.work.options import Home, settings_of
+from superstore_assets.commands.work.options import Home, Month, month_of, settings_of
 from superstore_assets.commands.work.terminal import CommandError, say, show_table
 
 
 def history(
-    month: Annotated[str, typer.Argument(help="The month, such as 2017-11.")],
+    month: Month,
     home: Home = None,
 ) -> None:
     """List every version of a month's uploads and raw object: who put it and when. Acts as the operator."""
@@ -20,8 +16,7 @@ def history(
     from superstore_assets.commands.work.history import history as find
     from superstore_assets.commands.work.operator_session import deployed_lake, operator
 
-    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", month):
-        raise CommandError(f"{month!r} is no month: give a year and a month, such as 2017-11")
+    month_of(month)
     settings = settings_of(home)
     with connected(settings):
         deploy_if_local(settings)

@@ -37,6 +37,7 @@ class Policies:
         statements: dict[str, list[Statement]] = {
             "dagster": self._dagster(),
             "uploader": self._uploader(),
+            "withdrawer": self._withdrawer(),
             "loader": self._loader(),
             "crawler-operator": self._crawler_operator(),
             "glue-crawler": self._glue_crawler(),
@@ -67,6 +68,7 @@ class Policies:
         trusted = {
             "dagster": [operator_arn],
             "uploader": [operator_arn],
+            "withdrawer": [operator_arn],
             "athena": [operator_arn, self._lake.role_arn("dagster")],
         }
         principals = trusted.get(actor, [self._lake.role_arn("dagster")])
@@ -96,13 +98,24 @@ class Policies:
             ),
         ]
 
+    def _withdrawer(self) -> list[Statement]:
+        return [
+            # Without a version's id S3 only marks an object as deleted; the bucket's policy keeps its versions.
+            _allow(
+                "WithdrawUploads",
+                ["s3:DeleteObject"],
+                [f"{self._bucket}/{UPLOADS}*"],
+                StringEquals=self._own_account,
+            ),
+        ]
+
     def _loader(self) -> list[Statement]:
         return [
             self._list_zones("ListUploadsAndRaw", UPLOADS, RAW_ORDERS),
             self._read_zones("ReadUploadsAndRaw", UPLOADS, RAW_ORDERS),
             _allow(
-                "PublishRaw",
-                ["s3:PutObject"],
+                "PublishAndWithdrawRaw",
+                ["s3:PutObject", "s3:DeleteObject"],
                 [f"{self._bucket}/{RAW_ORDERS}year=*/month=*/orders.csv"],
                 StringEquals=self._own_account,
             ),
@@ -118,6 +131,11 @@ class Policies:
             _allow(
                 "SeeTheTable",
                 ["glue:GetTable", "glue:GetPartitions"],
+                self._catalogue(f"table/{self._lake.database}/{ORDERS_TABLE}"),
+            ),
+            _allow(
+                "DropWithdrawnMonths",
+                ["glue:BatchDeletePartition"],
                 self._catalogue(f"table/{self._lake.database}/{ORDERS_TABLE}"),
             ),
         ]

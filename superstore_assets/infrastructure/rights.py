@@ -11,7 +11,7 @@ from typing import Any
 
 from superstore_assets.lake import RAW_ORDERS, UPLOADS, Lake, month_prefix, raw_key
 
-DAGSTER, UPLOADER, LOADER, STARTER = "dagster", "uploader", "loader", "crawler-operator"
+DAGSTER, UPLOADER, WITHDRAWER, LOADER, STARTER = "dagster", "uploader", "withdrawer", "loader", "crawler-operator"
 CRAWLER, ATHENA, PUBLISHER, RUN_AS = "glue-crawler", "athena", "quicksight-publisher", "quicksight-run-as"
 _QUERIES = (ATHENA, RUN_AS)
 
@@ -174,7 +174,10 @@ class _Table:
         self._row("list the uploads", "ListObjectsV2", {"Prefix": UPLOADS}, LOADER)
         self._row("list a month's uploads", "ListObjectsV2", {"Prefix": month}, LOADER)
         self._row("list the versions of uploads", "ListObjectVersions", {"Prefix": UPLOADS})
-        self._row("delete an upload", "DeleteObject", at)
+        past = {"Key": month_prefix(UPLOADS, "2013-01") + "orders.csv"}  # of a month that no other row needs
+        self._row("delete an upload", "DeleteObject", past, WITHDRAWER)
+        self._row("delete uploads in a batch", "DeleteObjects", {"Delete": {"Objects": [past]}}, WITHDRAWER)
+        self._row("delete a file beside the uploads", "DeleteObject", {"Key": "uploads2/year=2013/month=01/a.csv"})
         self._row("delete a version of an upload", "DeleteObject", version, operator=False)
         self._row("delete versions in a batch", "DeleteObjects", {"Delete": {"Objects": [version]}}, operator=False)
         self._row("tag an upload", "PutObjectTagging", {**at, "Tagging": {"TagSet": [{"Key": "a", "Value": "b"}]}})
@@ -199,7 +202,9 @@ class _Table:
         self._row("list all raw tables", "ListObjectsV2", {"Prefix": "raw/"})
         self._row("list another raw table", "ListObjectsV2", {"Prefix": "raw/orders2/"})
         self._row("list the whole lake", "ListObjectsV2")
-        self._row("delete a raw object", "DeleteObject", at)
+        self._row("delete a raw object", "DeleteObject", {"Key": raw_key("2013-01")}, LOADER)
+        more = {"Key": month_prefix(RAW_ORDERS, "2013-01") + "more.csv"}
+        self._row("delete a second file of a raw month", "DeleteObject", more)
         self._row("delete a version of a raw object", "DeleteObject", version)
 
     def _results(self) -> None:
@@ -294,6 +299,7 @@ class _Table:
         trusted: dict[str, tuple[tuple[str, ...], bool]] = {
             DAGSTER: ((), True),
             UPLOADER: ((), True),
+            WITHDRAWER: ((), True),
             LOADER: ((DAGSTER,), False),
             STARTER: ((DAGSTER,), False),
             CRAWLER: ((), False),
@@ -388,6 +394,8 @@ class _Table:
 
         partitions = {"TableName": "orders"}
         self._row("list the neighbour's partitions", "GetPartitions", {**theirs, **partitions})
+        theirs_too = {"PartitionsToDelete": [{"Values": ["2013", "01"]}]}
+        self._row("delete the neighbour's partitions", "BatchDeletePartition", {**theirs, **partitions, **theirs_too})
         self._in("Catalogue", "glue", **own, **partitions)
         values, past = ["2013", "01"], month_prefix(RAW_ORDERS, "2013-01")
         stored = {**self._known.orders.get("StorageDescriptor", {}), "Location": f"s3://{self._own.bucket}/{past}"}
@@ -401,7 +409,7 @@ class _Table:
         self._row("add one partition", "CreatePartition", {"PartitionInput": one})
         self._row("change one partition", "UpdatePartition", changed)
         self._row("delete a partition", "DeletePartition", {"PartitionValues": values})
-        self._row("delete partitions", "BatchDeletePartition", {"PartitionsToDelete": [{"Values": values}]})
+        self._row("delete partitions", "BatchDeletePartition", {"PartitionsToDelete": [{"Values": values}]}, STARTER)
 
     def _logs_and_alarms(self) -> None:
         crawls, stream = {"logGroupName": "/aws-glue/crawlers"}, {"logStreamName": self._own.crawler}

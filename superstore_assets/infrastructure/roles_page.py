@@ -10,8 +10,9 @@ from superstore_assets.lake import ACTORS, Lake, Names
 _DOES = {
     "dagster": "hears of uploads on the queue and becomes the role of each step; nothing else",
     "uploader": "puts files into a month's folder under `uploads/`; it may not list, read or delete",
-    "loader": "lists and reads the uploads, and publishes a month's one raw object",
-    "crawler-operator": "starts the one crawler and sees how it does, and the table that it keeps",
+    "withdrawer": "deletes uploads, of which the versions stay; it may not list, read or put",
+    "loader": "lists and reads the uploads, and publishes or withdraws a month's one raw object",
+    "crawler-operator": "starts the one crawler, sees how it does and its table, and drops withdrawn months",
     "glue-crawler": "what the crawler itself is: reads the raw objects and keeps the `orders` table",
     "athena": "runs queries in the one workgroup, reads the raw orders, and keeps the views `v_*`",
     "quicksight-publisher": "keeps the one data source, dataset and dashboard, and loads the dataset",

@@ -14,7 +14,7 @@ from superstore_assets.orders.columns import COLUMNS
 from superstore_assets.orders.months import Changes, check_month, check_range, rows_in_common, split_by_month
 from superstore_assets.orders.options import ReadOptions
 from superstore_assets.orders.outcome import OrderFileError, Orders, Problem
-from superstore_assets.orders.reading import read_orders
+from superstore_assets.orders.reading import read_orders, read_stored
 
 __all__ = [
     "COLUMNS",
@@ -27,6 +27,7 @@ __all__ = [
     "check_month",
     "check_range",
     "read_orders",
+    "read_stored",
     "rows_in_common",
     "split_by_month",
     "totals",

@@ -95,6 +95,15 @@ def read_orders(content: bytes, source: str, *, month: str | None = None, option
     return once if file.canonical else checked_repeats(once)
 
 
+def read_stored(content: bytes, source: str, metadata: Mapping[str, str], *, month: str | None = None) -> Orders:
+    """Read an order file by the options in an object's *metadata*, as the pipeline does. Raises OrderFileError."""
+    try:
+        options = ReadOptions.from_metadata(metadata)
+    except ValueError as error:
+        raise OrderFileError([Problem(source, None, None, f"its metadata: {error}")]) from error
+    return read_orders(content, source, month=month, options=options)
+
+
 class _File(NamedTuple):
     """A file's table, and how it was found."""
 

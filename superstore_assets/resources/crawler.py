@@ -1,7 +1,7 @@
 """The Glue crawler, started and waited for, and the table that it keeps."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,9 @@ from pydantic import ConfigDict
 from superstore_assets import lake
 from superstore_assets.resources.role_session import RoleSession
 from superstore_assets.resources.waiting import pauses
+
+_DELETED_AT_ONCE = 25
+"""Glue API, 'BatchDeletePartition'."""
 
 
 class CrawlError(Exception):
@@ -97,6 +100,21 @@ class Crawler(ConfigurableResource[None]):
             for page in pages
             for partition in page["Partitions"]
         }
+
+    def drop(self, months: Sequence[str]) -> None:
+        """Take the partitions of *months* out of the orders table. Raises CrawlError where Glue keeps one."""
+        for start in range(0, len(months), _DELETED_AT_ONCE):
+            batch = months[start : start + _DELETED_AT_ONCE]
+            answer = self._glue.batch_delete_partition(
+                DatabaseName=self.roles.name,
+                TableName=lake.ORDERS_TABLE,
+                PartitionsToDelete=[{"Values": month.split("-")} for month in batch],
+            )
+            for error in answer.get("Errors", []):
+                detail = error["ErrorDetail"]
+                if detail["ErrorCode"] != "EntityNotFoundException":  # another call was faster
+                    month = "-".join(error["PartitionValues"])
+                    raise CrawlError(f"Glue keeps the partition of {month}: {detail.get('ErrorMessage', detail)}")
 
     @property
     def _glue(self) -> Any:

@@ -72,10 +72,18 @@ class Storage(ConfigurableResource[None]):
         content, found = self._get(key)
         return content, found["ETag"].strip('"'), found["Metadata"]
 
+    def raw_months(self) -> set[str]:
+        """The months that have a raw object."""
+        keys = (each.key for page in self._pages(lake.RAW_ORDERS, "") for each in page)
+        return {month for key in keys if (month := lake.raw_month(key))}
+
+    def has_raw(self, month: str) -> bool:
+        """Whether the month has a raw object."""
+        return self.exists(lake.raw_key(month))
+
     def read_raw(self, month: str) -> bytes | None:
         """The month's raw object, or None where there is none."""
-        key = lake.raw_key(month)
-        return self.read(key) if self._exists(key) else None
+        return self.read(lake.raw_key(month)) if self.has_raw(month) else None
 
     def write_raw(self, month: str, content: bytes) -> RawObject:
         """Make *content* the month's one raw object; nothing is written where it already is.
@@ -83,7 +91,7 @@ class Storage(ConfigurableResource[None]):
         An object that cannot be read is written anew.
         """
         key = lake.raw_key(month)
-        if self._exists(key):
+        if self.exists(key):
             try:
                 present, found = self._get(key)
                 if present == content:
@@ -95,6 +103,24 @@ class Storage(ConfigurableResource[None]):
                 pass
         put = self._loader.put_object(Bucket=self.bucket, Key=key, Body=content, ContentType="text/csv; charset=utf-8")
         return self._raw(key, put, len(content), written=True)
+
+    def delete_raw(self, month: str) -> str | None:
+        """Delete the month's raw object; the version id of the deletion, or None where there was no object.
+
+        The bucket keeps the versions before it.
+        """
+        key = lake.raw_key(month)
+        if not self.exists(key):
+            return None
+        return str(self._loader.delete_object(Bucket=self.bucket, Key=key).get("VersionId", "null"))
+
+    def exists(self, key: str) -> bool:
+        """Whether there is an object at *key*, by a listing.
+
+        S3 answers a read of what is not there with 404 only to whom it would let list the whole bucket; who may list
+        some prefixes gets 403 (S3 API, 'GetObject').
+        """
+        return any(found.key == key for page in self._pages(key, "") for found in page)
 
     def uri(self, key: str) -> str:
         """`s3://` address of *key* in the lake."""
@@ -120,14 +146,6 @@ class Storage(ConfigurableResource[None]):
                 if not (found["Key"].endswith("/") and found["Size"] == 0)  # a console's "folder"
             ]
 
-    def _exists(self, key: str) -> bool:
-        """Whether there is an object at *key*, by a listing.
-
-        S3 answers a read of what is not there with 404 only to whom it would let list the whole bucket; who may list
-        some prefixes gets 403 (S3 API, 'GetObject').
-        """
-        return any(found.key == key for page in self._pages(key, "") for found in page)
-
     def _get(self, key: str) -> tuple[bytes, Any]:
         """The object at *key*, whole, and what S3 says of it."""
         return read_whole(lambda: self._loader.get_object(Bucket=self.bucket, Key=key))
@@ -145,3 +163,7 @@ def uploads_version(uploads: Iterable[StoredObject]) -> str:
     """A digest of which files a month has, what is in them and which came first, in whatever order they are given."""
     lines = (f"{upload.key}\n{upload.etag}\n" for upload in in_order(uploads))
     return hashlib.sha256("".join(lines).encode()).hexdigest()[:32]
+
+
+NO_UPLOADS = uploads_version(())
+"""The digest of a month without any."""

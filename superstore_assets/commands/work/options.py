@@ -1,5 +1,6 @@
 """Options that several commands share, and the settings that they make."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,6 +17,11 @@ Home = Annotated[
     typer.Option(help="Folder that holds everything of the embedded AWS and of Dagster. [default: .superstore]"),
 ]
 AwsPort = Annotated[int, typer.Option(help="Loopback port of the embedded AWS.")]
+
+Month = Annotated[str, typer.Argument(help="The month, such as 2017-11.")]
+Run = Annotated[
+    bool, typer.Option("--run", help="Bring the month through all layers at once, and do not wait for the sensor.")
+]
 
 # What a person decides about an order file that its bytes leave open.
 Dates = Annotated[str | None, typer.Option(help="Order of day, month and year in dates: dmy, mdy or ymd.")]
@@ -60,6 +66,13 @@ def read_options(
         )
     except ValueError as error:
         raise CommandError(f"--{error}") from error
+
+
+def month_of(text: str) -> str:
+    """*text*, where it is a month. Raises CommandError."""
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", text):
+        raise CommandError(f"{text!r} is no month: give a year and a month, such as 2017-11")
+    return text
 
 
 def settings_of(home: Path | None) -> "Settings":

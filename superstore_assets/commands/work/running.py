@@ -1,7 +1,7 @@
 """`superstore run`: from a file to the dashboard in one go, with progress and a summary."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
@@ -131,9 +131,18 @@ def run_pipeline(settings: Settings, data: Path | None, console: Console, option
             progress.console.print(f"{each.key} is replaced: {each.comparison}")
         for note in (*orders.notes, *planned.notes):
             progress.console.print(printable(note))
-        months = [each.month for each in planned.objects]
-        report = materialise(settings, months, on_progress=_Steps(progress, len(months)))
-        numbers = _numbers(settings) if report.success or report.checks_passed else None
+        return _through_all_layers(settings, [each.month for each in planned.objects], progress, began)
+
+
+def run_months(settings: Settings, months: Sequence[str], console: Console) -> Report:
+    """Bring *months*, whose uploads are as they are, through all layers; progress goes to *console*."""
+    with _progress(console) as progress:
+        return _through_all_layers(settings, months, progress, time.monotonic())
+
+
+def _through_all_layers(settings: Settings, months: Sequence[str], progress: Progress, began: float) -> Report:
+    report = materialise(settings, months, on_progress=_Steps(progress, len(months)))
+    numbers = _numbers(settings) if report.success or report.checks_passed else None
     home = settings.folder if settings.stage == "local" else None
     url = numbers.dashboard_url if numbers else None
     return Report(deployed_lake(settings), report, numbers, time.monotonic() - began, home, url)

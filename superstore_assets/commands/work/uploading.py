@@ -24,11 +24,10 @@ from superstore_assets.orders import (
     OrderFileError,
     Orders,
     Problem,
-    ReadOptions,
     Totals,
     check_month,
     check_range,
-    read_orders,
+    read_stored,
     rows_in_common,
     split_by_month,
     totals,
@@ -139,7 +138,7 @@ def put(client: "S3Client", lake: Lake, planned: Plan, by: str | None = None) ->
                 Key=each.key,
                 Body=each.content,
                 ContentType="text/csv; charset=utf-8",
-                Metadata={**_metadata(each.orders), UPLOADED_AT: _now(), **({UPLOADED_BY: by} if by else {})},
+                Metadata={**_metadata(each.orders), UPLOADED_AT: now(), **({UPLOADED_BY: by} if by else {})},
             )
         yield each
 
@@ -157,7 +156,8 @@ def _figures(sums: Totals) -> str:
     return f"{sums.rows} rows, sales {sums.sales:f}, profit {sums.profit:f}"
 
 
-def _now() -> str:
+def now() -> str:
+    """The time in UTC to the microsecond, as uploads tell it."""
     return f"{dt.datetime.now(dt.UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
 
 
@@ -239,9 +239,5 @@ def _check_moved(
 def _read(client: "S3Client", lake: Lake, key: str) -> tuple[Orders, Mapping[str, str]]:
     """An upload that is there, as the pipeline reads it, and its metadata."""
     found = client.get_object(Bucket=lake.bucket, Key=key)
-    source = f"s3://{lake.bucket}/{key}"
-    try:
-        options = ReadOptions.from_metadata(found["Metadata"])
-    except ValueError as error:
-        raise OrderFileError([Problem(source, None, None, f"its metadata: {error}")]) from error
-    return read_orders(found["Body"].read(), source, month=upload_month(key), options=options), found["Metadata"]
+    source, metadata = f"s3://{lake.bucket}/{key}", found["Metadata"]
+    return read_stored(found["Body"].read(), source, metadata, month=upload_month(key)), metadata
