@@ -1,11 +1,12 @@
 """`python -m superstore_assets.local_aws --home DIR`: serve an embedded AWS until it is stopped."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from superstore_assets.local_aws.process import HOME_BUSY
-from superstore_assets.local_aws.server import HomeError, HomeInUseError, serve
+from superstore_assets.local_aws.server import HomeError, HomeInUseError, PortError, serve
 
 
 def main() -> int:
@@ -24,14 +25,16 @@ def main() -> int:
     except HomeInUseError as error:
         print(error, file=sys.stderr)  # noqa: T201
         return HOME_BUSY
-    except HomeError as error:
+    except (HomeError, PortError) as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 1
     except OSError as error:
-        print(f"cannot listen on 127.0.0.1:{given.port}: {error.strerror}", file=sys.stderr)  # noqa: T201
+        print(f"{given.home} cannot be used: {error}", file=sys.stderr)  # noqa: T201
         return 1
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if status := main():
+        sys.stderr.flush()
+        os._exit(status)  # what was said is the last line: extension modules have more to say when Python ends

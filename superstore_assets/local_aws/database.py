@@ -1,5 +1,6 @@
 """A durable SQLite file: one writing transaction at a time, on disk when it returns, and reads beside it."""
 
+import contextlib
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -10,12 +11,17 @@ from pathlib import Path
 _CHECKPOINT_PAGES = 250
 
 
+class ForeignDatabaseError(Exception):
+    """A file that another version of this program wrote, with other tables; the text says which."""
+
+
 class Database:
     """Connections to one file, for the threads of one process.
 
     With *synchronous* NORMAL a loss of power may take the latest transactions; the end of the process takes none.
     A change that does not fit on the disk raises sqlite3.OperationalError and is undone; what was committed before
-    stays, and the next transaction is tried anew.
+    stays, and the next transaction is tried anew. Raises ForeignDatabaseError for a file whose tables are not those of
+    *schema*, which adds to it what is not there.
     """
 
     def __init__(self, path: Path, schema: str, synchronous: str = "FULL") -> None:
@@ -27,6 +33,12 @@ class Database:
         self._reading = threading.local()
         self._writer = self._connect()
         self._writer.executescript(schema)
+        with contextlib.closing(sqlite3.connect(":memory:")) as wanted:
+            wanted.executescript(schema)
+            for table, columns in _tables(wanted).items():
+                if _tables(self._writer)[table] != columns:
+                    self.close()
+                    raise ForeignDatabaseError(f"the table {table} in {path} has other columns")
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=60)
@@ -71,3 +83,12 @@ class Database:
         with self._lock:
             for connection in self._connections:
                 connection.close()
+
+
+def _tables(connection: sqlite3.Connection) -> dict[str, list[tuple[str, str]]]:
+    """Name and type of each column, by table."""
+    names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {
+        name: connection.execute("SELECT name, type FROM pragma_table_info(?) ORDER BY cid", (name,)).fetchall()
+        for name in names
+    }

@@ -9,6 +9,7 @@ import os
 import secrets
 import signal
 import socket
+import sqlite3
 import sys
 import threading
 import time
@@ -20,17 +21,24 @@ from typing import TextIO
 
 import uvicorn
 
-from superstore_assets.local_aws import base
+from superstore_assets.local_aws import ACCOUNT, base
+from superstore_assets.local_aws.database import ForeignDatabaseError
 from superstore_assets.local_aws.private import make_private
 from superstore_assets.local_aws.process import LOCK, RUNNING, USERS
 
 HOST = "127.0.0.1"
 
+_UNREADABLE = (ForeignDatabaseError, sqlite3.DatabaseError, ValueError, LookupError, TypeError, AttributeError)
+"""What reading a home can end with that is not this version's, or not whole."""
 _ATTEMPTS, _ATTEMPT_SECONDS = 50, 0.01
 
 
 class HomeError(Exception):
     """The home folder cannot be served, such as one of an earlier version."""
+
+
+class PortError(Exception):
+    """The port cannot be had."""
 
 
 class HomeInUseError(HomeError):
@@ -43,14 +51,14 @@ def serve(
     """Serve until SIGTERM or SIGINT (or, with *watch_stdin*, until standard input closes and nobody uses it).
 
     *port* 0 takes a free one. *profiles* name the roles (ARNs) that the home's AWS config file has a profile for.
-    *page_hint* is shown to a browser that has no token for a page. Raises HomeError, OSError where the port is taken.
+    *page_hint* is shown to a browser that has no token for a page. Raises HomeError, PortError, OSError of the home.
     """
     make_private(home)
-    with _locked(home), socket.create_server((HOST, port)) as listener:
+    with _locked(home), _listening(port) as listener:
         # An answer is two writes, head and body: with Nagle's algorithm the second waits 40 ms for the client's ACK.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         port = listener.getsockname()[1]
-        if (home / "state" / "iam.json").exists():
+        if (home / "state" / "iam.json").exists() or (home / "s3" / ACCOUNT).exists():
             raise HomeError(
                 f"{home} was made by an earlier version, whose storage could lose objects: delete the folder"
             )
@@ -61,6 +69,13 @@ def serve(
             asyncio.run(_serve(home, listener, port, region, profiles, watch_stdin, page_hint))
         finally:
             (home / RUNNING).unlink(missing_ok=True)
+
+
+def _listening(port: int) -> socket.socket:
+    try:
+        return socket.create_server((HOST, port))
+    except (OSError, OverflowError) as error:
+        raise PortError(f"cannot listen on {HOST}:{port}: {getattr(error, 'strerror', error)}") from error
 
 
 async def _serve(
@@ -77,7 +92,15 @@ async def _serve(
 
     endpoint = f"http://{HOST}:{port}"
     key = _administrator_key(home)
-    gateway, stop = assemble(home, region, endpoint, port, asyncio.get_running_loop(), key, page_hint)
+    try:
+        gateway, stop = assemble(home, region, endpoint, port, asyncio.get_running_loop(), key, page_hint)
+    except sqlite3.OperationalError as error:
+        raise HomeError(f"{home} cannot be used: {error}") from error
+    except _UNREADABLE as error:
+        logging.exception("%s could not be read", home)
+        raise HomeError(
+            f"{home} cannot be read: {error}. It is damaged, or another version's: take another folder, or delete this"
+        ) from error
     config = uvicorn.Config(
         gateway,
         log_config=None,

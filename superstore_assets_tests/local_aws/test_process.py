@@ -2,17 +2,20 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from superstore_assets.local_aws.process import HomeBusyError, LocalAws, is_locked, owned, running, shared
+from superstore_assets.local_aws import ACCOUNT
+from superstore_assets.local_aws.process import HomeBusyError, LocalAws, StartError, is_locked, owned, running, shared
 
 _USER = """
 import sys
@@ -183,3 +186,45 @@ def test_a_home_that_others_could_read_is_closed_to_them(tmp_path: Path) -> None
         assert modes == {0o700}
         assert {p.stat().st_mode & 0o777 for p in home.rglob("*") if p.is_file() and not p.is_symlink()} == {0o600}
     assert elsewhere.stat().st_mode & 0o777 == 0o644
+
+
+def _ancient(home: Path) -> None:
+    (home / "state").mkdir(parents=True)
+    (home / "state" / "iam.json").write_text("{}")
+
+
+def _old(home: Path) -> None:
+    (home / "s3" / ACCOUNT / "bucket").mkdir(parents=True)
+
+
+def _damaged(home: Path) -> None:
+    (home / "state").mkdir(parents=True)
+    (home / "state" / "aws.sqlite").write_bytes(b"no database" * 100)
+
+
+def _of_other_tables(home: Path) -> None:
+    (home / "state").mkdir(parents=True)
+    with closing(sqlite3.connect(home / "state" / "aws.sqlite")) as database:
+        database.execute("CREATE TABLE buckets (name TEXT)")
+
+
+def _a_folder_in_place_of_a_file(home: Path) -> None:
+    (home / "aws" / "config").mkdir(parents=True)
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (_ancient, "was made by an earlier version"),
+        (_old, "was made by an earlier version"),
+        (_damaged, "cannot be read: file is not a database"),
+        (_of_other_tables, "cannot be read: the table buckets in .* has other columns"),
+        (_a_folder_in_place_of_a_file, "cannot be used: .*Is a directory"),
+    ],
+)
+def test_a_home_that_cannot_be_served_is_said_by_its_name(
+    tmp_path: Path, make: Callable[[Path], None], said: str
+) -> None:
+    make(tmp_path / "home")
+    with pytest.raises(StartError, match=f"{tmp_path}/home {said}"):
+        LocalAws(tmp_path / "home").start()

@@ -90,13 +90,6 @@ def rows(sql: str, *views: View) -> list[tuple[str | None, ...]]:
     return [tuple(text(v, c.type) for v, c in zip(row, found.columns, strict=True)) for row in answer]
 
 
-def one(expression: str) -> tuple[str | None, str]:
-    """Value and type of an expression without FROM."""
-    found = plan(f"SELECT {expression}")
-    ((value,),) = rows(f"SELECT {expression}")
-    return value, found.columns[0].type
-
-
 def failure(sql: str, *views: View) -> str:
     """How a query is refused or fails."""
     try:
