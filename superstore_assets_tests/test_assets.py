@@ -18,7 +18,8 @@ from superstore_assets.assets.keys import (
     UPLOADS_VALID,
     view,
 )
-from superstore_assets.commands.work.backfill import Progress, dagster_home, dashboard_numbers, materialise
+from superstore_assets.commands.work.backfill import Progress, dashboard_numbers, materialise
+from superstore_assets.commands.work.dagster_home import dagster_home
 from superstore_assets.commands.work.uploading import plan, put
 from superstore_assets.definitions import build_resources
 from superstore_assets.lake import raw_key

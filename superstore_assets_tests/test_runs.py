@@ -13,7 +13,7 @@ from dagster import DagsterEvent, DagsterEventType, DagsterInstance, DagsterRunS
 
 from superstore_assets.assets.keys import DATASET
 from superstore_assets.automation.runs import _lives, end_dead_runs, months_in_flight, ranges
-from superstore_assets.commands.work.backfill import dagster_home
+from superstore_assets.commands.work.dagster_home import dagster_home
 from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.pipeline import Pipeline, month_files

@@ -34,6 +34,8 @@ from superstore_assets.automation.runs import is_ours, last_layer, step_failures
 from superstore_assets.resources.alerts import Alert, AlertError, Alerts
 from superstore_assets.settings import Settings
 
+ALERTS = "alerts"
+"""Name of the sensor."""
 TICK_SECONDS = 15
 _RUNS_A_TICK = 50
 _OVERLAP_SECONDS = 1.0
@@ -84,7 +86,7 @@ def build_alert_sensor(settings: Settings) -> SensorDefinition:
     months, end = month_partitions(settings), last_layer(settings)
 
     @sensor(
-        name="alerts",
+        name=ALERTS,
         minimum_interval_seconds=TICK_SECONDS,
         default_status=DefaultSensorStatus.RUNNING,
         description="Tells people of runs that failed, once, and of what got through afterwards.",

@@ -104,7 +104,7 @@ def build_upload_sensor(settings: Settings, clock: Callable[[], float] = time.ti
     def uploads(context: SensorEvaluationContext, storage: Storage, queue: Queue) -> SensorResult | SkipReason:
         tick = Tick(context, storage, queue, settings, months, end, clock)
         for line in end_dead_runs(context.instance):
-            context.log.warning(line)
+            context.log.info(line)  # the end of the run says it too
         try:
             return tick.run()
         except AwsUnreachableError as error:

@@ -4,7 +4,6 @@ import contextlib
 import os
 import socket
 import sys
-import time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,18 +25,19 @@ def dev(
     """The embedded AWS, the Dagster UI and its daemon with the sensor on, until Ctrl-C."""
     from dagster import DagsterInstance
 
-    from superstore_assets.commands.work.backfill import dagster_home
     from superstore_assets.commands.work.children import Child
+    from superstore_assets.commands.work.dagster_home import dagster_home
     from superstore_assets.commands.work.endpoint import address_line, deploy_if_local, expect_serving, served
     from superstore_assets.commands.work.following import Runs
     from superstore_assets.commands.work.running import load_sample
+    from superstore_assets.commands.work.screen import Screen
     from superstore_assets.commands.work.stopping import pause, until_told
     from superstore_assets.lake import names
     from superstore_assets.local_aws.quicksight import viewing
 
     settings = settings_of(home)
     _expect_free(port)
-    folder, log = dagster_home(settings), settings.folder / "dev.log"
+    folder, log, screen = dagster_home(settings), settings.folder / "dev.log", Screen()
     with contextlib.ExitStack() as stack, until_told():
         say(f"Starting on {settings.folder}. What Dagster says goes to {log}")
         addresses = [f"Dagster    http://{_HOST}:{port}"]
@@ -50,17 +50,16 @@ def dev(
             addresses += [f"Dashboard  {dashboard}", address_line(settings, server.endpoint)]
         instance = stack.enter_context(DagsterInstance.from_config(str(folder)))
         environment = {**os.environ, **_environment(settings), "DAGSTER_HOME": str(folder)}
-        dagster = Child(_command(port), environment, log, _event)
+        dagster = Child(_command(port), environment, log, screen.event)
         stack.callback(dagster.stop)
-        runs = Runs(instance, _event)
+        runs = Runs(instance, screen.event)
         while True:
             if server:
                 expect_serving(server)
             if dagster.ended():
                 raise CommandError(f"Dagster has ended by itself, and so does this; {log} says why")
             if addresses and _answers(port):
-                for line in addresses:
-                    say(line)
+                screen.show_addresses(addresses)
                 say("Ctrl-C stops everything.")
                 addresses = []
             runs.look()
@@ -70,10 +69,6 @@ def dev(
 def _command(port: int) -> list[str]:
     where = ["-m", "superstore_assets.definitions", "--host", _HOST, "--port", str(port)]
     return [sys.executable, "-m", "dagster_dg_cli.cli", "dev", *where, "--log-format", "json"]
-
-
-def _event(text: str) -> None:
-    say(f"{time.strftime('%H:%M:%S')}  {text}")
 
 
 def _environment(settings: "Settings") -> dict[str, str]:

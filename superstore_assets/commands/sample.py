@@ -19,4 +19,4 @@ def sample(
 
     with file.open("wb") as stream:
         rows = write_sample(stream, months, rows_per_month, seed)
-    say(f"{rows:,} rows in {months} months: {file}")
+    say(f"{rows:,} rows in {months} month{'s' * (months > 1)}: {file}")

@@ -240,7 +240,12 @@ def test_a_taken_port_is_said_before_anything_is_started(tmp_path: Path) -> None
         ("2026-11-25 08:15:09 +0000 - dagster - INFO - __repository__ - uploads - nothing has changed", None),
         (
             "2026-11-25 08:15:09 +0000 - dagster - WARNING - __repository__ - uploads - not used: a.txt",
-            "warning: __repository__ - uploads - not used: a.txt",
+            "warning: uploads: not used: a.txt",
+        ),
+        ("2026-11-25 08:15:09 +0000 - dagster - WARNING - __repository__ - alerts - 2014-01: not brought", None),
+        (
+            "2026-11-25 08:15:09 +0000 - dagster - ERROR - __repository__ - alerts - the webhook did not take it",
+            "error: alerts: the webhook did not take it",
         ),
         (
             "2026-11-25 08:15:09 +0000 - dagster - WARNING"

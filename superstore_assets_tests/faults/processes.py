@@ -16,7 +16,7 @@ from botocore.exceptions import ClientError
 from dagster import DagsterInstance, DagsterRunStatus, RunsFilter
 
 from superstore_assets.assets.months import run_months
-from superstore_assets.commands.work.backfill import dagster_home
+from superstore_assets.commands.work.dagster_home import dagster_home
 from superstore_assets.commands.work.operator_session import operator
 from superstore_assets.definitions import build_resources
 from superstore_assets.infrastructure.deploy import deploy

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from pathlib import Path
 from uuid import uuid4
 
 from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEntry, RunsFilter
@@ -12,27 +11,11 @@ from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEnt
 from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.assets.months import month_partitions, run_tags
 from superstore_assets.automation import JOB, end_dead_runs, failure_reason, process_tags, ranges
+from superstore_assets.commands.work.dagster_home import dagster_home
 from superstore_assets.definitions import build_definitions, build_resources
-from superstore_assets.local_aws.private import make_private
 from superstore_assets.resources import Athena, QuickSight
 from superstore_assets.settings import Settings
 
-_DAGSTER_YAML = """\
-# History of runs and months on this home, for `superstore run`, the Dagster UI and its daemon.
-telemetry:
-  enabled: false
-nux:
-  enabled: false
-concurrency:
-  runs:
-    max_concurrent_runs: 1
-# A run that does not start is ended; a second worker that a second daemon started for a run does nothing.
-run_monitoring:
-  enabled: true
-  poll_interval_seconds: 30
-freshness:
-  enabled: true
-"""
 _QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
 
 
@@ -86,17 +69,6 @@ class DashboardNumbers:
     sub_categories: tuple[TriageLine, ...]
     dashboard_url: str | None
     """None where QuickSight is off."""
-
-
-def dagster_home(settings: Settings) -> Path:
-    """The DAGSTER_HOME of *settings*, with a dagster.yaml unless somebody put one there."""
-    home = settings.folder / "dagster"
-    make_private(settings.folder)
-    home.mkdir(exist_ok=True)
-    config = home / "dagster.yaml"
-    if not config.exists():
-        config.write_text(_DAGSTER_YAML)
-    return home
 
 
 def materialise(

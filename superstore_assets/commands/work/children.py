@@ -14,12 +14,15 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO
 
+from superstore_assets.automation.alerts import ALERTS
 from superstore_assets.commands.work import keeper
 
 LOG_BYTES, LOGS_KEPT = 10_000_000, 2
 _AGAIN_SECONDS = 600.0
+_MOST, _MOST_SECONDS = 10, 60.0
 
 _SAID = re.compile(r"\S+ \S+ [+-]\d{4} - \S+ - (WARNING|ERROR|CRITICAL) - (.*)")
+_OF_A_SENSOR = re.compile(r"__repository__ - (\w+) - (.*)")
 _OF_A_RUN = re.compile(r"\w+ - [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12} - (.*)")
 
 
@@ -27,13 +30,14 @@ class Child:
     """A command that runs until it is stopped, and no longer than this process, however that ends.
 
     What it says goes to *log*, which is renewed when it is full. *show* gets the first line of each warning and error,
-    the same one not again within ten minutes.
+    the same one not again within ten minutes, and no more than ten in a minute.
     """
 
     def __init__(
         self, command: Sequence[str], environment: Mapping[str, str], log: Path, show: Callable[[str], None]
     ) -> None:
         self._log = RotatingFileHandler(log, maxBytes=LOG_BYTES, backupCount=LOGS_KEPT)
+        self._log_path = log
         self._show = show
         self._shown: dict[str, float] = {}
         self._process = subprocess.Popen(
@@ -80,15 +84,28 @@ class Child:
         for raw in stream:
             line = raw.decode(errors="replace").rstrip("\n")
             self._log.emit(logging.makeLogRecord({"msg": line}))
-            if (said := notable(line)) and time.monotonic() - self._shown.get(said, -_AGAIN_SECONDS) >= _AGAIN_SECONDS:
-                self._shown[said] = time.monotonic()
-                self._show(said)
+            if said := notable(line):
+                self._tell(said)
+
+    def _tell(self, said: str) -> None:
+        now = time.monotonic()
+        self._shown = {text: when for text, when in self._shown.items() if now - when < _AGAIN_SECONDS}
+        if said in self._shown:
+            return
+        lately = sum(now - when < _MOST_SECONDS for when in self._shown.values())
+        if lately < _MOST:
+            self._show(said)
+        elif lately == _MOST:
+            self._show(f"more warnings and errors follow, in {self._log_path}")
+        if lately <= _MOST:
+            self._shown[said] = now
 
 
 def notable(line: str) -> str | None:
     """What a line of Dagster's says, where that is a warning or an error that nothing else tells of.
 
-    Its services speak JSON, what they load and run speaks text. What failed in a run is told when the run ends.
+    Its services speak JSON, what they load and run speaks text. What failed in a run is told when the run ends, which
+    makes the alert about it one too many here.
     """
     if line.startswith("{"):
         try:
@@ -100,6 +117,10 @@ def notable(line: str) -> str | None:
         level, text = found[1].lower(), found[2]
         if of_run := _OF_A_RUN.match(text):
             level, text = level if level == "warning" else "", of_run[1]
+        elif of_sensor := _OF_A_SENSOR.match(text):
+            if of_sensor[1] == ALERTS and level == "warning":
+                return None
+            text = f"{of_sensor[1]}: {of_sensor[2]}"
     else:
         return None
     if level not in ("warning", "error", "critical"):

@@ -4,6 +4,7 @@ import contextlib
 import fcntl
 import importlib.util
 import os
+import shlex
 from collections.abc import Iterator
 
 from superstore_assets.commands.work.operator_session import operator
@@ -65,7 +66,8 @@ def expect_running(settings: Settings) -> None:
 
 def address_line(settings: Settings, endpoint: str) -> str:
     """Where the embedded AWS is, and how other clients get there."""
-    return f'AWS        {endpoint}   (eval "$(superstore env --home {settings.folder})" points any AWS client at it)'
+    home = shlex.quote(str(settings.folder))
+    return f'AWS        {endpoint}   (eval "$(superstore env --home {home})" points any AWS client at it)'
 
 
 def _profiles(settings: Settings) -> dict[str, str]:
@@ -74,7 +76,8 @@ def _profiles(settings: Settings) -> dict[str, str]:
 
 def page_hint(settings: Settings) -> str:
     """What the page of a dashboard says to a browser that may not see it yet."""
-    return f"superstore dashboard --home {settings.folder} prints and opens this dashboard's address with its token."
+    home = shlex.quote(str(settings.folder))
+    return f"superstore dashboard --home {home} prints and opens this dashboard's address with its token."
 
 
 @contextlib.contextmanager
