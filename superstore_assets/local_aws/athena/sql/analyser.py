@@ -5,7 +5,7 @@ expressions (``expressions/``), of queries and of relations in FROM (``queries/`
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlglot import exp
@@ -16,7 +16,7 @@ from .depth import Depth
 from .errors import QueryError, unsupported
 from .parser import place
 from .plan import Reading
-from .scope import Block, Column, Context, Environment, Grouping, Places, Query, Relation
+from .scope import Block, Column, Context, Environment, Places, Query, Relation
 from .types import BOOLEAN, UNKNOWN
 from .values import Value
 
@@ -142,7 +142,7 @@ class Analyser:
 
     def _value(self, node: exp.Expr, context: Context) -> Value:
         if context.grouping is not None and not isinstance(node, (exp.Literal, exp.Paren)):
-            key = self._key(node, context.grouping)
+            key = self._key(node, context)
             if key is not None:
                 return key
         entry = self.shared.grammar.expressions.get(type(node))
@@ -177,8 +177,12 @@ class Analyser:
         for scan, test in condition.tests.items():
             self.shared.scans[scan].filters.append(test)
 
-    def _key(self, node: exp.Expr, grouping: Grouping) -> Value | None:
+    def _key(self, node: exp.Expr, context: Context) -> Value | None:
         """The grouping key that an expression above an aggregation is, or None."""
-        if id(node) in grouping.composite:
+        grouping = context.grouping
+        if grouping is None or id(node) in grouping.composite or isinstance(node, exp.Lambda):
             return None
-        return grouping.keys.get(self.value(node, grouping.source).sql)
+        source = grouping.source
+        if context.parameters:
+            source = replace(source, parameters=context.parameters, known=None)
+        return grouping.keys.get(self.value(node, source).sql)

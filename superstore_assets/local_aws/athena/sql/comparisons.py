@@ -76,15 +76,19 @@ def _equal(p: str, q: str, type_: Type, depth: int) -> str:
         each = f"e{depth}"
         same = _equal(f"{each}[1]", f"{each}[2]", type_.element, depth + 1)
         zipped = f"list_transform(list_zip({p}, {q}), lambda {each}: {same})"
-        return f"CASE WHEN len({p}) <> len({q}) THEN FALSE ELSE trino_all({zipped}) END"
+        return (
+            f"CASE WHEN {p} IS NULL OR {q} IS NULL THEN NULL WHEN len({p}) <> len({q}) THEN FALSE"
+            f" ELSE trino_all({zipped}) END"
+        )
     if type_.name == "map":
         key, each = f"k{depth}", f"e{depth}"
         same = _equal(f"{p}[{key}]", f"{q}[{key}]", type_.elements[1], depth + 1)
         values = f"list_transform(map_keys({p}), lambda {key}: {same})"
         keys = f"len(list_filter(map_keys({p}), lambda {each}: map_contains({q}, {each})))"
         return (
-            f"CASE WHEN cardinality({p}) <> cardinality({q}) OR {keys} <> cardinality({p}) THEN FALSE"
-            f" WHEN {p} IS NULL OR {q} IS NULL THEN NULL ELSE trino_all({values}) END"
+            f"CASE WHEN {p} IS NULL OR {q} IS NULL THEN NULL"
+            f" WHEN cardinality({p}) <> cardinality({q}) OR {keys} <> cardinality({p}) THEN FALSE"
+            f" ELSE trino_all({values}) END"
         )
     found = compare("=", Value(p, type_), Value(q, type_))
     return found.sql if found else "NULL"
@@ -103,8 +107,8 @@ def _order(p: str, q: str, type_: Type, depth: int) -> str:
     if type_.name == "array":
         each = f"e{depth}"
         nulls = failing("NOT_SUPPORTED", "'ARRAY comparison not supported for arrays with null elements'", "INTEGER")
-        part = (
-            f"CASE WHEN {each}[1] IS NULL OR {each}[2] IS NULL THEN {nulls}"
+        part = (  # 2 where there is a NULL, which matters only where nothing before it decides
+            f"CASE WHEN {each}[1] IS NULL OR {each}[2] IS NULL THEN 2"
             f" ELSE {_order(f'{each}[1]', f'{each}[2]', type_.element, depth + 1)} END"
         )
         shorter = f"least(len({p}), len({q}))"

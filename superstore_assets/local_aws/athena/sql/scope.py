@@ -124,6 +124,8 @@ class Context:
     windows: bool = False
     outputs: Mapping[str, tuple[Value, ...]] | None = None
     in_aggregate: bool = False
+    parameters: Mapping[str, Value] = field(default_factory=dict, compare=False)
+    """What the names of the parameters of the lambdas around stand for."""
     known: dict[int, Value] | None = field(default=None, compare=False)
     """What nodes (by identity) are here, where they are asked for again and again."""
 

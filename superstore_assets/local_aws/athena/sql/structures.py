@@ -70,3 +70,16 @@ def each_part(x: str, source: Type, target: Type, convert: Callable[[str, Type, 
     fields = zip(source.elements, target.elements, strict=True)
     parts = [convert(f"{x}.f{n}", a, b) for n, (a, b) in enumerate(fields)]
     return f"CASE WHEN {x} IS NOT NULL THEN {row_of(parts)} END"
+
+
+def fold(x: str, initial: str, name: str, step: str, state: str, element: str) -> str:
+    """SQL of a state that goes on with each element: ``step`` is SQL of *name*a.s, the state, and *name*b.x.
+
+    DuckDB folds values of one type only, so that each has a place for a state and one for an element.
+    """
+    each = bound("f", x)
+    items = f"list_transform({x}, lambda {each}: struct_pack(s := CAST(NULL AS {state}), x := {each}))"
+    nothing = f"CAST(NULL AS {element})"
+    next_ = f"struct_pack(s := CAST({step} AS {state}), x := {nothing})"
+    first = f"struct_pack(s := CAST({initial} AS {state}), x := {nothing})"
+    return f"(list_reduce({items}, lambda {name}a, {name}b: {next_}, {first})).s"

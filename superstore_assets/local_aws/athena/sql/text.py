@@ -38,7 +38,9 @@ def _text(value: object, type_: Type) -> str:
         return "[" + ", ".join(_text(v, type_.element) for v in value) + "]"
     if isinstance(value, Mapping):
         key, item = type_.elements
-        return "{" + ", ".join(f"{_text(k, key)}={_text(v, item)}" for k, v in value.items()) + "}"
+        # DuckDB gives keys that Python cannot look up as a list of theirs and one of their values.
+        pairs = zip(value["key"], value["value"], strict=True) if key.elements and value else value.items()
+        return "{" + ", ".join(f"{_text(k, key)}={_text(v, item)}" for k, v in pairs) + "}"
     if isinstance(value, int) and type_ == DAY_SECOND:
         seconds, milli = divmod(abs(value), 1000)
         time = f"{seconds // 3600 % 24:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{milli:03}"

@@ -71,6 +71,11 @@ class Type:
         """Whether ``<`` compares its values."""
         return self.name not in ("map", "json") and all(e.orderable for e in self.elements)
 
+    @property
+    def groupable(self) -> bool:
+        """Whether DuckDB tells its values apart as Trino does: to it the entries of a map have an order."""
+        return not self.contains("map")
+
     def contains(self, *names: str) -> bool:
         """Whether it, or a type within it, has one of the base names."""
         return self.name in names or any(e.contains(*names) for e in self.elements)

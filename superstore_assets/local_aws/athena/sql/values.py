@@ -34,6 +34,35 @@ class Value:
         return bool(self.risks)
 
 
+@dataclass(frozen=True)
+class Lambda:
+    """A function that is an argument: its body, as SQL of the variable that DuckDB's lambda has.
+
+    One parameter is the variable itself, several are its parts; those of a fold are the ``s`` and the ``x`` of two
+    variables, the name with a and with b behind it.
+    """
+
+    name: str
+    body: Value
+
+    literal: Any = None
+
+    @property
+    def sql(self) -> str:
+        """It as DuckDB's lambda."""
+        return f"lambda {self.name}: {self.body.sql}"
+
+    @property
+    def type(self) -> Type:
+        """The type of its result."""
+        return self.body.type
+
+    @property
+    def risks(self) -> Risks:
+        """What in it may raise."""
+        return self.body.risks
+
+
 def quote(name: str) -> str:
     """An identifier for DuckDB."""
     return '"' + name.replace('"', '""') + '"'

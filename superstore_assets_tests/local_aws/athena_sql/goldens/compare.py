@@ -111,7 +111,7 @@ def _printed(value: Any, kind: str) -> str:
     parts = _split(inside.removesuffix(")"))
     container: dict[str, Callable[[], str]] = {
         "array": lambda: "[" + ", ".join(_printed(v, parts[0]) for v in value) + "]",
-        "map": lambda: "{" + ", ".join(f"{k}={_printed(v, parts[1])}" for k, v in sorted(value.items())) + "}",
+        "map": lambda: "{" + ", ".join(f"{_key(k, parts[0])}={_printed(v, parts[1])}" for k, v in _pairs(value)) + "}",
         "row": lambda: (
             "{" + ", ".join(_field(n, v, part) for n, (v, part) in enumerate(zip(value, parts, strict=True))) + "}"
         ),
@@ -119,6 +119,17 @@ def _printed(value: Any, kind: str) -> str:
         "varbinary": lambda: base64.b64decode(value).hex(" "),
     }
     return container.get(name, lambda: str(value))()
+
+
+def _pairs(value: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return sorted(value.items())
+
+
+def _key(text: str, kind: str) -> str:
+    """A map's key, which the protocol has as a text: a row as the list of its fields."""
+    if not kind.startswith("row("):
+        return text
+    return _printed(_split(text[1:-1]), kind)
 
 
 def _field(number: int, value: Any, part: str) -> str:

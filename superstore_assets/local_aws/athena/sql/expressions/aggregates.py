@@ -10,6 +10,7 @@ from ..functions import F, completed, is_aggregate_name, overloads
 from ..scope import Context, Grouping
 from ..types import BIGINT, INTEGER, Type, duckdb
 from ..values import Value
+from .lambdas import unbound
 from .ordering import order_sql
 from .resolution import resolve
 
@@ -67,10 +68,12 @@ def aggregate_sql(an: Analyser, node: exp.Expr, context: Context) -> tuple[str, 
             raise an.refuse(node, f"DISTINCT here in {name}()")
         distinct = True
         arguments = list(arguments[0].expressions)
-    values = [an.value(a, context) for a in arguments]
+    values = [unbound(an, a, name, context) if isinstance(a, exp.Lambda) else an.value(a, context) for a in arguments]
     call = resolve(an, node, "aggregate", name, values)
-    if call.type.name == "array" and name in ("min", "max"):
+    if name in ("min", "max") and (call.type.elements or call.type.name == "char"):
         raise an.refuse(node, f"{name}() of {call.type}")
+    if distinct and not all(v.type.groupable for v in values):
+        raise an.refuse(node, f"{name}(DISTINCT) of {', '.join(str(v.type) for v in values)}")
     sql = call.distinct_sql if distinct else call.sql
     return completed(sql, order=order, clause=F), call.type
 

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
-from ..functions import call, overloads
+from ..functions import Argument, call, overloads
 from ..scope import Context
 from ..types import DATE, DAY_SECOND, TIMESTAMP_TZ, UNKNOWN, parse_type
 from ..values import Value
 from .aggregates import aggregate_call
 from .conditions import SPECIAL, special
+from .lambdas import unbound
 from .resolution import called, resolve
+from .rows import row_value
 
 _OF_TIMES = ("HOUR", "MINUTE", "SECOND")  # a date is coerced to a timestamp for the functions, not for EXTRACT
 _FIELDS = {
@@ -25,6 +27,8 @@ def _function(an: Analyser, node: exp.Expr, context: Context) -> Value:
     name = str(node.name).lower()
     if name in SPECIAL:
         return special(an, node, name, context)
+    if name == "row":
+        return row_value(an, node, context)
     if overloads("aggregate", name):
         return aggregate_call(an, node, context)
     if overloads("window", name):
@@ -33,7 +37,11 @@ def _function(an: Analyser, node: exp.Expr, context: Context) -> Value:
 
 
 def _call(an: Analyser, node: exp.Expr, name: str, arguments: Sequence[exp.Expr | None], context: Context) -> Value:
-    values = [an.value(argument, context) for argument in arguments if argument is not None]
+    values: list[Argument] = [
+        unbound(an, argument, name, context) if isinstance(argument, exp.Lambda) else an.value(argument, context)
+        for argument in arguments
+        if argument is not None
+    ]
     return called(resolve(an, node, "scalar", name, values))
 
 

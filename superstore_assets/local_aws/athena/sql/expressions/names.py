@@ -9,15 +9,25 @@ from ..analyser import Analyser, Node, Nodes
 from ..errors import QueryError
 from ..scope import Context
 from ..values import Value
+from .rows import field
 
 
 def _column(an: Analyser, node: exp.Column, context: Context) -> Value:
     parts = [str(p.name).lower() for p in node.parts]
-    if len(parts) == 4:
-        if parts[0] != "awsdatacatalog":
-            raise _unresolved(an, node)
+    if len(parts) == 4 and parts[0] == "awsdatacatalog":
         parts = parts[1:]
     return resolve(an, node, parts, context)
+
+
+def _through_rows(an: Analyser, node: exp.Expr, parts: Sequence[str], context: Context) -> Value | None:
+    """A field of a column that is a row, or of its fields: ``r.f``, ``t.r.f.g``; None where there is no such column."""
+    for length in range(len(parts) - 1, 0, -1):
+        if any(c.matches(parts[:length]) for c in context.scope.columns):
+            value = resolve(an, node, parts[:length], context)
+            for name in parts[length:]:
+                value = field(an, node, value, name)
+            return value
+    return None
 
 
 def _unresolved(an: Analyser, node: exp.Expr) -> QueryError:
@@ -50,6 +60,8 @@ def resolve(an: Analyser, node: exp.Expr, parts: Sequence[str], context: Context
                 return key
             raise not_grouped(an, node)
         return an.use(node, found[0])
+    if len(parts) > 1 and (through := _through_rows(an, node, parts, context)) is not None:
+        return through
     around = context.scope.parent
     if around is None and parts[-1] in ("$file_modified_time", "$bucket"):
         raise an.refuse(node, f'the hidden column "{parts[-1]}"')

@@ -16,7 +16,7 @@ from ..types import BOOLEAN, DOUBLE, REAL, VARCHAR, common
 from ..values import Value, derived, let, string
 from .conditions import common_type
 from .operators import cannot_apply
-from .subqueries import in_query
+from .subqueries import in_query, quantified
 
 _COMPARISONS: dict[type[exp.Expr], str] = {
     exp.EQ: "=", exp.NEQ: "<>", exp.LT: "<", exp.LTE: "<=", exp.GT: ">", exp.GTE: ">=",
@@ -32,8 +32,10 @@ def _comparison(an: Analyser, node: exp.Expr, context: Context) -> Value:
     for side in (node.this, node.expression):
         if isinstance(side, _PREDICATES):
             raise an.error("SYNTAX_ERROR", node, f"mismatched input '{operator}'", operator=True)
-        if isinstance(side, (exp.Any, exp.All)):
-            raise an.refuse(side, "ANY, SOME and ALL")
+    if isinstance(node.this, (exp.Any, exp.All)):
+        raise an.error("SYNTAX_ERROR", node.this, "mismatched input 'ANY'")
+    if (found := quantified(an, node, operator, context)) is not None:
+        return found
     left, right = an.value(node.this, context), an.value(node.expression, context)
     found = compare(operator, left, right)
     if found is None:
@@ -55,6 +57,8 @@ def _distinct_from(an: Analyser, node: exp.Expr, context: Context) -> Value:
     if type_ is None:
         raise cannot_apply(an, node, "IS DISTINCT FROM", left, right)
     a, b = coerce(left, type_), coerce(right, type_)
+    if type_.contains("map"):
+        raise an.refuse(node, f"IS DISTINCT FROM of {type_}")
     word = "IS NOT DISTINCT FROM" if isinstance(node, exp.NullSafeEQ) else "IS DISTINCT FROM"
     return derived([a, b], f"({a.sql} {word} {b.sql})", BOOLEAN)
 
@@ -74,12 +78,13 @@ def _between(an: Analyser, node: exp.Expr, context: Context) -> Value:
 
 def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
     value = an.value(node.this, context)
-    if node.args.get("query") is not None:
-        return in_query(an, node, value, context)
+    listed = node.args.get("query") or next((n for n in node.expressions if isinstance(n, exp.Values)), None)
+    if listed is not None:
+        return in_query(an, node, listed, value, context)
     items = [an.value(item, context) for item in node.expressions]
     type_ = common_type(an, [value, *items], node, "IN value and list items must be the same type")
     unsure = type_ in (DOUBLE, REAL) and any(item.literal is None or item.literal != item.literal for item in items)
-    if unsure or any(item.risks for item in items) or type_.name == "array":
+    if unsure or any(item.risks for item in items) or type_.elements:
 
         def among(x: Value) -> Value:
             return disjunction([f for item in items if (f := compare("=", x, item)) is not None])
@@ -88,9 +93,9 @@ def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
     tests: Tests = {}
     if value.tests:
         tests = disjunction([f for item in items if (f := compare("=", value, item)) is not None]).tests
-    listed = ", ".join(coerce(item, type_).sql for item in items)
+    among_them = ", ".join(coerce(item, type_).sql for item in items)
     target = coerce(value, type_)
-    return Value(f"({target.sql} IN ({listed}))", BOOLEAN, value.risks, tests=tests)
+    return Value(f"({target.sql} IN ({among_them}))", BOOLEAN, value.risks, tests=tests)
 
 
 def _like(an: Analyser, node: exp.Expr, context: Context, escape: Value | None = None) -> Value:

@@ -7,13 +7,13 @@ from sqlglot import exp
 
 from ..analyser import Analyser
 from ..errors import QueryError
-from ..functions import UNLISTED, Call, Kind, call, overloads
+from ..functions import UNLISTED, Argument, Call, Kind, call, overloads
 from ..runtime import repeats
-from ..values import Value, derived, let
+from ..values import Lambda, Value, derived, let
 
 
 def resolve(
-    an: Analyser, node: exp.Expr, kind: Kind, name: str, values: Sequence[Value], *, operator: bool = False
+    an: Analyser, node: exp.Expr, kind: Kind, name: str, values: Sequence[Argument], *, operator: bool = False
 ) -> Call:
     """The call of a function that is here; ``operator`` tells that errors stand at the node's operator.
 
@@ -43,14 +43,19 @@ def resolve(
 def called(found: Call) -> Value:
     """The value of a call."""
 
-    def rendered(*arguments: Value) -> Value:
-        call = replace(found, arguments=arguments)
-        return derived(arguments, call.sql, call.type, fallible=call.fallible)
+    plain = [a for a in found.arguments if isinstance(a, Value)]
 
-    plain = rendered(*found.arguments)
-    if repeats(plain.sql, [a.sql for a in found.arguments]):
-        return let(found.arguments, rendered)
-    return plain
+    def rendered(*values: Value) -> Value:
+        rest = iter(values)
+        arguments = tuple(next(rest) if isinstance(a, Value) else a for a in found.arguments)
+        call = replace(found, arguments=arguments)
+        within = any(a.risks for a in arguments if isinstance(a, Lambda))
+        return derived(values, call.sql, call.type, fallible=call.fallible or within)
+
+    once = rendered(*plain)
+    if repeats(once.sql, [a.sql for a in plain]):
+        return let(plain, rendered)
+    return once
 
 
 def unknown_function(an: Analyser, node: exp.Expr, name: str) -> QueryError:

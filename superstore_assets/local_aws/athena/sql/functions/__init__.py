@@ -6,12 +6,12 @@ else of the engine knows a function by its name, but for those that Trino's anal
 (``coalesce``, ``if``, ``try``, ...).
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from ..coercions import coerce
 from ..types import Type
-from ..values import Value
+from ..values import Lambda, Value
 from . import (
     aggregates,
     arrays,
@@ -19,6 +19,7 @@ from . import (
     comparisons,
     dates,
     json_values,
+    maps,
     numbers,
     operators,
     patterns,
@@ -26,7 +27,7 @@ from . import (
     system,
     windows,
 )
-from .binding import bind
+from .binding import LambdaType, bind
 from .entry import Call, F, Function, completed
 from .known import UNLISTED
 from .signatures import Kind, overloads
@@ -41,18 +42,29 @@ FAMILIES = (
     arrays.ARRAYS,
     binaries.BINARIES,
     json_values.JSONS,
+    maps.MAPS,
     aggregates.AGGREGATES,
     windows.WINDOWS,
     system.SYSTEM,
 )
 
 
+@dataclass(frozen=True)
+class Unbound:
+    """A lambda as an argument before the overload is chosen: ``made`` makes it for the function type it is to have."""
+
+    type: LambdaType
+    made: Callable[[Type], Lambda]
+
+
+Argument = Value | Unbound
+
 _ENTRIES = {
     (function.signature.kind, function.signature.text): function for family in FAMILIES for function in family.functions
 }
 
 
-def call(kind: Kind, name: str, values: Sequence[Value]) -> Call | None:
+def call(kind: Kind, name: str, values: Sequence[Argument]) -> Call | None:
     """What Trino calls by that name with those arguments, which are coerced; None where no overload fits.
 
     Raises AMBIGUOUS_FUNCTION_CALL.
@@ -63,7 +75,10 @@ def call(kind: Kind, name: str, values: Sequence[Value]) -> Call | None:
     function = _ENTRIES.get((kind, found.signature.text))
     if function is None:
         return Call(found, (), None)
-    return Call(found, tuple(argument(v, t) for v, t in zip(values, found.parameters, strict=True)), function)
+    made = [
+        v.made(t) if isinstance(v, Unbound) else argument(v, t) for v, t in zip(values, found.parameters, strict=True)
+    ]
+    return Call(found, tuple(made), function)
 
 
 def argument(value: Value, type_: Type) -> Value:
@@ -84,10 +99,13 @@ def answered(kind: Kind) -> frozenset[str]:
 __all__ = [
     "FAMILIES",
     "UNLISTED",
+    "Argument",
     "Call",
     "F",
     "Function",
     "Kind",
+    "LambdaType",
+    "Unbound",
     "answered",
     "call",
     "completed",

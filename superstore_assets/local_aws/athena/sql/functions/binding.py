@@ -1,7 +1,7 @@
 """Which overload a call means: the rules of Trino's ``FunctionResolver`` and ``SignatureBinder``."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from ..errors import QueryError
 from ..types import UNKNOWN, Type, as_decimal, coercible, common, is_integer
@@ -25,6 +25,17 @@ class Binding:
     returns: Type
 
 
+@dataclass(frozen=True)
+class LambdaType(Type):
+    """The type of a lambda before it is known what it is called with: how many parameters it has, and what it gives."""
+
+    arity: int = 0
+    returns: Callable[[Sequence[Type]], Type] = field(default=lambda _: UNKNOWN, compare=False)
+
+
+_MOST_ROUNDS = 5
+
+
 class _Variables:
     """What the letters of a signature stand for."""
 
@@ -41,9 +52,15 @@ class _Variables:
                 return False
             self.types[pattern.variable] = found
             return True
+        if (pattern.name == "function") is not (type_.name == "function"):
+            return False
         if pattern.name == "function":
-            return False  # no value is one
+            return self._bind_lambda(pattern, type_, coercing=coercing)
         if type_ == UNKNOWN:
+            if coercing and pattern.name.startswith("time"):  # of three digits, where no argument before it has others
+                for letter in pattern.parameters:
+                    if isinstance(letter, str):
+                        self.numbers.setdefault(letter, 3)
             return coercing or pattern.name == "unknown"
         if not pattern.parameters:
             return True
@@ -59,6 +76,24 @@ class _Variables:
             if isinstance(letter, str):
                 self.numbers[letter] = max(number, self.numbers.get(letter, number)) if coercing else number
         return True
+
+    def _bind_lambda(self, pattern: Pattern, type_: Type, *, coercing: bool) -> bool:
+        """A function's result is analysed when the types of its parameters are known (``LambdaType``)."""
+        *parameters, result = (p for p in pattern.parameters if isinstance(p, Pattern))
+        if not isinstance(type_, LambdaType):
+            return False
+        if type_.arity != len(parameters):
+            message = f"Expected a lambda that takes {len(parameters)} argument(s) but got {type_.arity}"
+            raise QueryError("INVALID_PARAMETER_USAGE", message)
+        for _ in range(_MOST_ROUNDS):
+            before = [self.type_of(p) for p in parameters]
+            given = type_.returns(before)
+            if not self.bind(result, given, coercing=coercing):
+                return False
+            if before == [self.type_of(p) for p in parameters]:
+                wanted = self.type_of(result)
+                return given == wanted or (coercing and given != UNKNOWN and coercible(given, wanted))
+        return False
 
     def type_of(self, pattern: Pattern) -> Type:
         """The type that a pattern is now."""
@@ -106,6 +141,8 @@ def _bound(signature: Signature, types: Sequence[Type], *, coercing: bool) -> Bi
         return None
     parameters = tuple(variables.type_of(p) for p in patterns)
     for given, wanted in zip(types, parameters, strict=True):
+        if wanted.name == "function":
+            continue
         if given != wanted and not (coercing and coercible(given, wanted)):
             return None
     return Binding(signature, parameters, variables.type_of(signature.returns))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from ..routines import Routines
 from ..types import INTEGERS, Type
-from ..values import Value
+from ..values import Lambda, Value
 from .binding import Binding
 from .signatures import Kind, Signature, overloads
 
@@ -34,7 +34,7 @@ class Call:
     """A call of one of Trino's functions, with its arguments coerced; ``function`` is None where it is lacking here."""
 
     binding: Binding
-    arguments: tuple[Value, ...]
+    arguments: tuple[Value | Lambda, ...]
     function: Function | None
 
     @property

@@ -136,7 +136,7 @@ def _key_name(an: Analyser, item: exp.Expr, node: exp.Select, grouping: Grouping
     if any(isinstance(n, exp.Query) for n in expression.walk()):
         raise an.refuse(item, "a subquery in GROUP BY")
     value = an.value(expression, grouping.source)
-    if value.type.name in ("array", "map"):
+    if not value.type.groupable:
         raise an.refuse(item, f"GROUP BY of {value.type}")
     if value.sql not in grouping.keys:
         name = f"k{len(grouping.keys)}"

@@ -30,7 +30,7 @@ def order_items(
             value = items[at - 1][1]
         else:
             value = an.value(expression, context)
-        orderable(an, expression, value)
+        value = orderable(an, expression, value)
         if value.literal is None and value.type != UNKNOWN:
             found.append((value.sql, ordering(ordered, value)[len(value.sql) + 1 :]))
     return found

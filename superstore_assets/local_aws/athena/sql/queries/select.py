@@ -62,7 +62,7 @@ def select(an: Analyser, node: exp.Select, around: Environment, block: Block) ->
     if distinct is not None:
         an.only(distinct)
         for _, value in items:
-            if value.type.name in ("array", "map"):
+            if not value.type.groupable:
                 raise an.refuse(node, f"SELECT DISTINCT of {value.type}")
         ordering = distinct_order(an, order, ordering, items)
     sql = f"SELECT {'DISTINCT ' if distinct is not None else ''}{listed}{source}"

@@ -8,6 +8,7 @@ from sqlglot import exp
 from ..analyser import Analyser, Queries
 from ..coercions import coerce
 from ..expressions.conditions import common_type
+from ..expressions.rows import numbered
 from ..scope import Block, Context, Environment, Output, Query, Relation, Scope
 from ..types import Type, common
 from .derived import as_relation
@@ -31,8 +32,8 @@ def _set_operation(an: Analyser, node: exp.SetOperation, around: Environment, _b
                 message = f"column {n + 1} in {word} query has incompatible types: {kinds}"
                 raise an.error("TYPE_MISMATCH", node, message)
             types[n] = type_
-    if (distinct or word != "UNION") and any(t.name in ("array", "map") for t in types):
-        raise an.refuse(node, f"{word} of arrays or maps")
+    if (distinct or word != "UNION") and not all(t.groupable for t in types):
+        raise an.refuse(node, f"{word} of maps")
     between = f" {word}{'' if distinct else ' ALL'} "
     sql = between.join(f"({_as_types(an, side, types)})" for side in sides)
     query = Query(sql, tuple(Output(a.name, t) for a, t in zip(sides[0].outputs, types, strict=True)))
@@ -62,7 +63,10 @@ def _values(an: Analyser, node: exp.Values, around: Environment, _block: Block) 
     rows = []
     for row in node.expressions:
         cells = row.expressions if isinstance(row, exp.Tuple) else [row]
-        rows.append([an.value(cell, context) for cell in cells])
+        values = [an.value(cell, context) for cell in cells]
+        if len(values) == 1 and values[0].type.name == "row":  # a row stands for its fields
+            values = [numbered(values[0], at) for at in range(len(values[0].type.elements))]
+        rows.append(values)
     width = len(rows[0])
     for row, cells in zip(node.expressions, rows, strict=True):
         if len(cells) != width:
