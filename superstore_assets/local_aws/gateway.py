@@ -6,6 +6,7 @@ none that is larger than its service takes.
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 import re
@@ -22,8 +23,10 @@ from ministack.core.router import detect_service, extract_access_key_id
 
 from superstore_assets.local_aws import ACCOUNT, base, operations
 from superstore_assets.local_aws.cloudformation import requester
+from superstore_assets.local_aws.connections import IDLE_SECONDS, LARGEST_HEAD, TOO_LARGE
 from superstore_assets.local_aws.errors import AwsError, not_written
 from superstore_assets.local_aws.identity import caller, is_known
+from superstore_assets.local_aws.markup import readable
 from superstore_assets.local_aws.quicksight.viewer import Viewer
 from superstore_assets.local_aws.quicksight.viewing import PREFIX
 from superstore_assets.local_aws.s3 import S3, ClientGoneError, Head
@@ -36,6 +39,8 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
+LARGEST_S3_HEAD = 8 * 1024
+"""Bytes of the headers and the query string of a request to S3 (S3 user guide, PUT request header; error responses)."""
 LARGEST_REQUEST = 8 * 1024**2
 """Bytes of a request to any service but S3: more than the largest of them takes, a batch of messages in JSON."""
 
@@ -43,10 +48,6 @@ _SCOPE = re.compile(r"[^/]+/\d{8}/(?P<region>[^/]+)/(?P<service>[^/]+)/aws4_requ
 _ANY_REGION = ("iam", "sts", "s3")  # S3 says itself where it is
 _FORGOTTEN = 64 * 1024**2
 _SENT_AT_ONCE = 256 * 1024
-# Paths that the base answers before it looks at the service.
-_BASE_PATHS = re.compile(
-    r"/(_[^/]*|health|iceberg|v2|v20180820|oauth2|\.well-known|login|logout|iam-auth|cognito-idp)(/.*)?"
-)
 
 
 class Gateway:
@@ -94,14 +95,17 @@ class Gateway:
     async def _answer(
         self, scope: Scope, headers: Mapping[str, str], receive: Receive, send: Send, request_id: str
     ) -> None:
-        query = parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+        query: dict[str, list[str]] = {}
         try:
+            _check_head(scope, LARGEST_HEAD)
+            query = parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True)
             host = self._check_host(headers)
             if self._is_page(scope, headers, query):
                 await _send(send, await asyncio.to_thread(self._viewer.answer, scope["path"], query, headers))
                 return
             service = self._admit(scope, headers, query)
             if service == "s3":
+                _check_head(scope, LARGEST_S3_HEAD)
                 head = self._s3_head(scope, headers, query, host["bucket"], request_id)
                 await _send(send, await self._s3.serve(head, receive))
                 return
@@ -151,7 +155,7 @@ class Gateway:
         if iam_evaluator.is_root_access_key(signed.partition("/")[0]):
             raise AwsError("InvalidClientTokenId", "The security token included in the request is invalid.", 403)
         if service not in self._services and (
-            _BASE_PATHS.fullmatch(scope["path"])
+            scope["path"] != "/"  # the base has others, which it answers before it looks at the service
             or detect_service(scope["method"], scope["path"], dict(headers), dict(query)) != service
         ):
             raise AwsError("UnknownOperationException", f"{service} has no {scope['method']} {scope['path']}.", 404)
@@ -239,20 +243,37 @@ class _Incoming:
         self._over = headers.get("content-length", "0") == "0" and "transfer-encoding" not in headers
 
     async def receive(self) -> Message:
-        """The next piece."""
+        """The next piece; RequestTimeout where none comes."""
         self._unsent = False
-        message = await self._receive()
+        try:
+            async with asyncio.timeout(IDLE_SECONDS):
+                message = await self._receive()
+        except TimeoutError as error:
+            self._unsent = True  # nor is it waited for again
+            raise AwsError(
+                "RequestTimeout",
+                "Your socket connection to the server was not read from or written to within the timeout period."
+                " Idle connections will be closed.",
+            ) from error
         self._over = message["type"] != "http.request" or not message.get("more_body")
         return message
 
     async def end(self, start: Message) -> Message:
         """The start of the answer."""
         forgotten = 0
-        while not self._over and not self._unsent and forgotten < _FORGOTTEN:
-            forgotten += len((await self.receive()).get("body", b""))
+        with contextlib.suppress(AwsError):
+            while not self._over and not self._unsent and forgotten < _FORGOTTEN:
+                forgotten += len((await self.receive()).get("body", b""))
         if self._over:
             return start
         return {**start, "headers": [*start["headers"], (b"connection", b"close")]}
+
+
+def _check_head(scope: Scope, most: int) -> None:
+    """RequestHeaderSectionTooLarge where headers and query string have more than *most* bytes."""
+    size = len(scope["query_string"]) + sum(len(name) + len(value) + 4 for name, value in scope["headers"])
+    if size > most:
+        raise AwsError(*TOO_LARGE, MaxSizeAllowed=most)
 
 
 def _headers(scope: Scope) -> dict[str, str]:
@@ -342,14 +363,10 @@ def _refusal(error: AwsError, headers: Mapping[str, str], request_id: str) -> Re
             },
             body,
         )
-    inner = f"<Code>{error.code}</Code><Message>{_escape(error.message)}</Message>"
+    inner = f"<Code>{error.code}</Code><Message>{readable(error.message)}</Message>"
     if headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
         inner = f"<Error><Type>Sender</Type>{inner}</Error>"
         text = f"<ErrorResponse>{inner}<RequestId>{request_id}</RequestId></ErrorResponse>"
     else:
         text = f'<?xml version="1.0" encoding="UTF-8"?><Error>{inner}<RequestId>{request_id}</RequestId></Error>'
     return Response(error.status, {"content-type": "application/xml", "x-amzn-requestid": request_id}, text.encode())
-
-
-def _escape(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

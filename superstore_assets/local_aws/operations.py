@@ -7,13 +7,15 @@ may take for something else, or leave out.
 import json
 from collections.abc import Mapping
 from functools import cache
-from urllib.parse import parse_qsl
+from typing import Any
 
 import yaml
 from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel
 
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
+from superstore_assets.local_aws.query import fields, read
+from superstore_assets.local_aws.service import validate
 
 _PAGE = "Marker MaxItems"
 _TEMPLATE = "StackName TemplateBody Parameters Capabilities Tags"
@@ -102,6 +104,22 @@ HONOURED: Mapping[str, Mapping[str, str]] = {
 }
 """By signing name and operation: the members that are honoured."""
 
+_INSIDE = {
+    "monitoring:PutMetricData": ("MetricData.StorageResolution",),
+    **{
+        f"cloudformation:{name}": ("Parameters.ResolvedValue",)
+        for name in ("CreateStack", "UpdateStack", "CreateChangeSet")
+    },
+}
+"""Members of members that are not honoured."""
+_INVALID = {
+    "iam": "ValidationError",
+    "sts": "ValidationError",
+    "cloudformation": "ValidationError",
+    "logs": "InvalidParameterException",
+    "monitoring": "ValidationError",
+}
+"""The code with which each service refuses what is not as its model has it."""
 _MODELS = {"monitoring": "cloudwatch"}
 _DEEPEST = 100
 """Levels of a document: AWS's own documents have fewer."""
@@ -117,7 +135,7 @@ def model(service: str) -> ServiceModel:
 def check(service: str, headers: Mapping[str, str], body: bytes) -> None:
     """Refuse a request to one of the base's services that is not of an operation, with members, that are honoured.
 
-    AwsError in the words of the embedded AWS, or of the service where the request says nothing that can be read.
+    AwsError in the words of the embedded AWS, or of the service where the request is not as its model has it.
     """
     target = headers.get("x-amz-target")
     operation, members = _of_json(service, target, body) if target else _of_form(service, body)
@@ -126,12 +144,22 @@ def check(service: str, headers: Mapping[str, str], body: bytes) -> None:
         raise AwsError("UnsupportedOperation", str(UnsupportedError(f"{service}:{operation.name}")))
     for member in members:
         if member not in honoured.split():
-            raise AwsError("UnsupportedOperation", str(UnsupportedError(f"{member} in {service}:{operation.name}")))
+            raise _not_honoured(service, operation, member)
+    for path in _INSIDE.get(f"{service}:{operation.name}", ()):
+        outer, _, inner = path.partition(".")
+        if any(isinstance(item, dict) and inner in item for item in members.get(outer, ())):
+            raise _not_honoured(service, operation, path)
+    if operation.input_shape:
+        validate(members, operation.input_shape, _INVALID[service])
     if template := members.get("TemplateBody"):
         _check_template(template)
 
 
-def _of_json(service: str, target: str, body: bytes) -> tuple[OperationModel, Mapping[str, str]]:
+def _not_honoured(service: str, operation: OperationModel, member: str) -> AwsError:
+    return AwsError("UnsupportedOperation", str(UnsupportedError(f"{member} in {service}:{operation.name}")))
+
+
+def _of_json(service: str, target: str, body: bytes) -> tuple[OperationModel, Mapping[str, Any]]:
     prefix, _, name = target.partition(".")
     known = model(service)
     if prefix != known.metadata.get("targetPrefix") or name not in known.operation_names:
@@ -145,19 +173,16 @@ def _of_json(service: str, target: str, body: bytes) -> tuple[OperationModel, Ma
     return known.operation_model(name), given
 
 
-def _of_form(service: str, body: bytes) -> tuple[OperationModel, Mapping[str, str]]:
+def _of_form(service: str, body: bytes) -> tuple[OperationModel, Mapping[str, Any]]:
     known = model(service)
-    form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+    form = fields(body)
     name, version = form.pop("Action", ""), form.pop("Version", "")
     if name not in known.operation_names or version != known.api_version:
         raise AwsError("InvalidAction", f"Could not find operation {name} for version {version}")
     operation = known.operation_model(name)
-    shape = operation.input_shape
-    wire = {member.serialization.get("name", each): each for each, member in shape.members.items()} if shape else {}
-    members = {}
-    for key, value in form.items():
-        first = key.partition(".")[0]
-        members[wire.get(first, first)] = value
+    members, left = read(operation.input_shape, form)
+    if left:
+        raise _not_honoured(service, operation, min(left))
     return operation, members
 
 

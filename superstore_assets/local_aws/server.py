@@ -22,6 +22,7 @@ from typing import TextIO
 import uvicorn
 
 from superstore_assets.local_aws import ACCOUNT, base
+from superstore_assets.local_aws.connections import Connection
 from superstore_assets.local_aws.database import ForeignDatabaseError
 from superstore_assets.local_aws.private import make_private
 from superstore_assets.local_aws.process import LOCK, RUNNING, USERS
@@ -106,7 +107,8 @@ async def _serve(
         log_config=None,
         access_log=False,
         lifespan="off",
-        http="httptools",
+        http=Connection,
+        ws="none",
         server_header=False,
         date_header=False,  # the gateway's
         timeout_graceful_shutdown=3,

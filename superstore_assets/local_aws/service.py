@@ -149,17 +149,7 @@ class Service:
         return member != "call" and parameter is not None and parameter.default is inspect.Parameter.empty
 
     def _validate(self, given: dict[str, Any], shape: StructureShape) -> None:
-        try:
-            report = ParamValidator().validate(given, shape)
-        except (OverflowError, RuntimeError) as error:  # a timestamp beyond all calendars
-            raise AwsError(self.invalid, f"1 validation error detected: {_short(str(error))}") from error
-        if report.has_errors():
-            raise AwsError(self.invalid, f"1 validation error detected: {_short(report.generate_report())}")
-        known = {member for member in given if member in shape.members}
-        for member in given.keys() - known:
-            raise AwsError(self.invalid, f"1 validation error detected: unknown member '{member}'")
-        if problem := constraint_broken(given, shape, ""):
-            raise AwsError(self.invalid, f"1 validation error detected: {problem}")
+        validate(given, shape, self.invalid)
 
     def _parse(self, request: Request) -> tuple[OperationModel, dict[str, Any]]:
         if self.model.protocol == "rest-json":
@@ -241,6 +231,21 @@ def _json_object(body: bytes, code: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise AwsError(code, "The request body is not a JSON object.")
     return value
+
+
+def validate(given: Mapping[str, Any], shape: StructureShape, code: str) -> None:
+    """AwsError with *code*, in AWS's words, for the first part of *given* that is not as the model has it."""
+    try:
+        report = ParamValidator().validate(given, shape)
+    except (OverflowError, RuntimeError) as error:  # a timestamp beyond all calendars
+        raise AwsError(code, f"1 validation error detected: {_short(str(error))}") from error
+    if report.has_errors():
+        raise AwsError(code, f"1 validation error detected: {_short(report.generate_report())}")
+    for member in given:
+        if member not in shape.members:
+            raise AwsError(code, f"1 validation error detected: unknown member '{member}'")
+    if problem := constraint_broken(given, shape, ""):
+        raise AwsError(code, f"1 validation error detected: {problem}")
 
 
 def constraint_broken(value: Any, shape: Shape, at: str) -> str | None:

@@ -32,7 +32,7 @@ from superstore_assets.local_aws.sqs import Sqs
 from superstore_assets_tests.local_aws.athena_sql.goldens.corpus import files, read
 
 PAGE = Path(__file__).parents[2] / "docs" / "supported.md"
-_SERVICES: Sequence[type[Service]] = (Athena, Glue, QuickSight, S3, Sns, Sqs)
+SERVICES: Sequence[type[Service]] = (Athena, Glue, QuickSight, S3, Sns, Sqs)
 _KINDS: dict[Kind, str] = {
     "scalar": "Scalar functions",
     "aggregate": "Aggregate functions",
@@ -85,7 +85,7 @@ def page() -> str:
         " those of the C library.",
         "## Operations of the APIs",
         "An operation is answered with the members in brackets; another member is refused by name.",
-        *(line for service in _SERVICES for line in _operations(_model(service.name), _honoured(service))),
+        *(line for service in SERVICES for line in _operations(_model(service.name), honoured(service))),
         *(line for name, honoured in HONOURED.items() for line in _operations(model(name), honoured)),
     ]
     return "\n\n".join(parts) + "\n"
@@ -153,7 +153,7 @@ def _model(name: str) -> ServiceModel:
     return botocore.session.get_session().get_service_model(name)
 
 
-def _honoured(service: type[Service]) -> dict[str, str]:
+def honoured(service: type[Service]) -> dict[str, str]:
     """The operations of one of our own services, with the members that their handlers take."""
     return {
         name: " ".join(list(inspect.signature(getattr(service, name)).parameters)[2:])

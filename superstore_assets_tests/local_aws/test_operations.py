@@ -1,10 +1,14 @@
 """The door knows each operation: what is on the list is done, what is not is refused by name and quickly."""
 
+import http.client
 import json
 from typing import Any
+from urllib.parse import urlsplit
 
 import boto3
 import pytest
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
 from botocore.exceptions import ClientError
 
 from superstore_assets.local_aws.operations import HONOURED, model
@@ -86,3 +90,59 @@ def test_a_request_is_refused_before_more_is_read_than_its_service_takes(local_a
     code, _ = _refused(client.send_message, QueueUrl=queue, MessageBody="x" * 9_000_000)
     assert code == "RequestEntityTooLarge"
     assert client.get_queue_url(QueueName="large")["QueueUrl"] == queue
+
+
+def _asked(local_aws: LocalAws, body: bytes, path: str = "/") -> tuple[int, bytes]:
+    """Status and body of the answer to a signed form for IAM."""
+    keys = session(local_aws).get_credentials()
+    assert keys is not None
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    request = AWSRequest("POST", local_aws.endpoint + path, headers, body)
+    SigV4Auth(keys.get_frozen_credentials(), "iam", "us-east-1").add_auth(request)
+    connection = http.client.HTTPConnection(urlsplit(local_aws.endpoint).netloc, timeout=60)
+    connection.request("POST", path, body, dict(request.headers.items()))
+    answer = connection.getresponse()
+    found = answer.status, answer.read()
+    connection.close()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "path", "code"),
+    [
+        (b"Action=ListRoles&Version=2010-05-08&Action=ListGroups", "/", b"MalformedQueryString"),
+        (b"Action=ListRoles&Version=2010-05-08", "/service/x/operation/ListGroups", b"UnknownOperationException"),
+        (b"Action=ListRoles&Version=2010-05-08&MaxItems=-", "/", b"ValidationError"),
+        ("Action=ListRoles&Version=2010-05-08&MaxItems=²".encode(), "/", b"ValidationError"),
+        (b"Action=GetRole&Version=2010-05-08&RoleName=a%00", "/", b"ValidationError"),
+        (b"Action=ListRoles&Version=2010-05-08&Tags.member.1.Key=a", "/", b"UnsupportedOperation"),
+    ],
+)
+def test_a_form_has_one_meaning_or_none(local_aws: LocalAws, body: bytes, path: str, code: bytes) -> None:
+    status, text = _asked(local_aws, body, path)
+    assert 400 <= status < 500
+    assert b"<Code>" + code + b"</Code>" in text
+
+
+def test_a_form_of_very_many_fields_is_soon_refused(local_aws: LocalAws) -> None:
+    tags = "".join(f"&Tags.member.{number}.Key=a{number}" for number in range(200_000))
+    status, _ = _asked(local_aws, f"Action=CreateUser&Version=2010-05-08&UserName=x{tags}".encode())
+    assert status == 400
+
+
+@pytest.mark.parametrize(
+    ("operation", "given", "member"),
+    [
+        (
+            "put_metric_data",
+            {"Namespace": "a", "MetricData": [{"MetricName": "a", "Value": 1, "StorageResolution": 1}]},
+            "MetricData.StorageResolution",
+        ),
+        ("put_metric_data", {"Namespace": "a", "EntityMetricData": []}, "EntityMetricData"),
+    ],
+)
+def test_a_member_of_a_member_that_is_not_honoured_is_refused_by_name(
+    administrator: boto3.Session, operation: str, given: dict[str, Any], member: str
+) -> None:
+    said = _refused(getattr(administrator.client("cloudwatch"), operation), **given)[1]
+    assert said.startswith(f"The embedded AWS does not support {member} in ")

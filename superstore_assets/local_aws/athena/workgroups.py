@@ -66,7 +66,7 @@ class WorkGroups(Service):
         Tags: list[dict[str, str]] | None = None,
     ) -> None:
         """Make a workgroup. Left-out switches: its configuration is enforced, metrics are published."""
-        tags = {tag["Key"]: tag.get("Value", "") for tag in Tags or []}
+        tags = _tags(Tags or [])
         call.identity.require("athena:CreateWorkGroup", self.workgroup_arn(Name), context=_tag_context(tags))
         configuration = dict(Configuration or {})
         self._check(configuration, "Configuration")
@@ -156,7 +156,7 @@ class WorkGroups(Service):
 
     def TagResource(self, call: Call, ResourceARN: str, Tags: list[dict[str, str]]) -> None:
         """Add tags to a workgroup or replace their values."""
-        given = {tag["Key"]: tag.get("Value", "") for tag in Tags}
+        given = _tags(Tags)
         self._change_tags(call, "athena:TagResource", ResourceARN, lambda tags: tags | given, _tag_context(given))
 
     def UntagResource(self, call: Call, ResourceARN: str, TagKeys: list[str]) -> None:
@@ -238,6 +238,13 @@ def _new(name: str, configuration: Mapping[str, Any], description: str | None, t
         "CreationTime": datetime.now(UTC),
         "Tags": [{"Key": tag["Key"], "Value": tag.get("Value", "")} for tag in tags],
     }
+
+
+def _tags(given: list[dict[str, str]]) -> dict[str, str]:
+    """Tags by their keys, of which the model has none required."""
+    if any("Key" not in tag for tag in given):
+        raise invalid("Tag key is missing")
+    return {tag["Key"]: tag.get("Value", "") for tag in given}
 
 
 def _tag_context(tags: Mapping[str, str]) -> dict[str, Any]:

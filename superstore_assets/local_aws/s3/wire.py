@@ -16,6 +16,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from superstore_assets.local_aws.errors import AwsError
+from superstore_assets.local_aws.markup import readable
 
 NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/"
 
@@ -389,5 +390,5 @@ def escaped(text: str) -> str:
 def error_body(error: AwsError, request_id: str) -> bytes:
     """An error as S3 says it."""
     members = {"Code": error.code, "Message": error.message, **error.members, "RequestId": request_id}
-    inside = "".join(f"<{name}>{escaped(str(value))}</{name}>" for name, value in members.items())
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<Error>{inside}</Error>'.encode("utf-8", "surrogatepass")
+    inside = "".join(f"<{name}>{readable(str(value))}</{name}>" for name, value in members.items())
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<Error>{inside}</Error>'.encode()
