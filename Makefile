@@ -4,10 +4,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --no-input
 
+CLIENTS := .venv-clients
+
 BROWSER_TESTS := superstore_assets_tests/test_dashboard_page.py
 DAEMON_TESTS := superstore_assets_tests/faults/test_daemons.py
 
-.PHONY: run dev test test-browser test-faults format lock clean
+.PHONY: run dev test test-browser test-clients test-faults format lock clean
 
 run: $(VENV)/installed  ## load a file end to end: make run ARGS="--data mine.csv --json"
 	@$(BIN)/superstore run $(ARGS)
@@ -26,6 +28,9 @@ test: $(VENV)/installed-dev  ## lint, types, import rules, Dagster's definitions
 
 test-browser: $(VENV)/installed-dev  ## the dashboard's page in Chromium
 	$(BIN)/pytest -n 2 $(BROWSER_TESTS) $(ARGS)
+
+test-clients: $(CLIENTS)/installed  ## other people's clients against the embedded AWS, in an environment of their own
+	$(CLIENTS)/bin/python -m pytest -W ignore --confcutdir superstore_assets_tests/clients superstore_assets_tests/clients $(ARGS)
 
 test-faults: $(VENV)/installed-dev  ## kills and a faulty network, by seeds: make test-faults ARGS="--seeds 100"
 	$(BIN)/pytest -n 2 superstore_assets_tests/faults $(ARGS)
@@ -49,10 +54,16 @@ $(VENV)/installed-dev: constraints-dev.txt $(VENV)/installed
 	@$(PIP) --require-hashes -r constraints-dev.txt
 	@touch $@
 
+$(CLIENTS)/installed: constraints-clients.txt $(VENV)/installed
+	$(PYTHON) -m venv $(CLIENTS)
+	@$(CLIENTS)/bin/pip install --quiet --disable-pip-version-check --no-input --require-hashes -r constraints-clients.txt
+	@touch $@
+
 # setuptools builds the editable install, so it is pinned with the rest; parliament needs one with pkg_resources.
 lock:  ## pin again; needs uv
 	echo 'setuptools>=77,<81' | uv pip compile - pyproject.toml --extra local --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints.txt
 	echo 'setuptools>=77,<81' | uv pip compile - pyproject.toml --extra local --extra dev --constraints constraints.txt --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints-dev.txt
+	uv pip compile - --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-annotate --quiet --output-file constraints-clients.txt < superstore_assets_tests/clients/requirements.txt
 
 clean:
-	rm -rf $(VENV) build *.egg-info
+	rm -rf $(VENV) $(CLIENTS) build *.egg-info

@@ -12,6 +12,7 @@ from superstore_assets.local_aws import s3 as s3_module
 from superstore_assets.local_aws import sqs as sqs_module
 from superstore_assets.local_aws.athena import Athena
 from superstore_assets.local_aws.base import Base
+from superstore_assets.local_aws.cloudformation.requester import requester
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.database import Database
 from superstore_assets.local_aws.gateway import Gateway
@@ -52,6 +53,7 @@ def assemble(
     quicksight = QuickSight(aws, athena)
     sns = Sns(aws, sqs)
     _let_alarms_publish(sns)
+    _tell_callers_who_they_are()
     services: dict[str, Service] = {service.name: service for service in (s3, sqs, sns, glue, athena, quicksight)}
     cloudformation.install(aws, base, services)
 
@@ -62,6 +64,25 @@ def assemble(
         database.close()
 
     return Gateway(base, s3, services, Viewer(quicksight, port, page_hint), region, port), stop
+
+
+def _tell_callers_who_they_are() -> None:
+    """Let the base's iam:GetUser without a name tell of the caller, where it would tell of root."""
+    from ministack.core import iam_evaluator
+    from ministack.services import iam
+
+    get_named = iam._get_user
+
+    def get_user(parameters: dict[str, Any]) -> Any:
+        if parameters.get("UserName"):
+            return get_named(parameters)
+        principal = iam_evaluator.resolve_principal(requester.get(), ACCOUNT)
+        if isinstance(principal, iam_evaluator.AuthError) or principal.type != "User":
+            message = "Must specify userName when calling with non-User credentials"
+            return iam._error(400, "ValidationError", message, ns="iam")
+        return get_named({**parameters, "UserName": [principal.arn.rpartition("/")[2]]})
+
+    iam._IAM_HANDLERS["GetUser"] = get_user
 
 
 def _let_alarms_publish(sns: Sns) -> None:

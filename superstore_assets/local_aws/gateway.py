@@ -207,7 +207,7 @@ class Gateway:
         """Let the base answer; what it changed is saved before the answer leaves."""
         if _secure(headers) and "x-forwarded-proto" not in headers:
             scope = {**scope, "headers": [*scope["headers"], (b"x-forwarded-proto", b"https")]}
-        if service == "cloudformation":
+        if service in ("cloudformation", "iam"):
             requester.set(extract_access_key_id(dict(headers)))
         refused = False
 

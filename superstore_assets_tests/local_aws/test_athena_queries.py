@@ -18,7 +18,7 @@ from botocore.httpsession import URLLib3Session
 from superstore_assets.local_aws.athena.queries import MOST_RUNNING
 from superstore_assets.local_aws.process import LocalAws
 from superstore_assets_tests.local_aws.athena import LAZY_SIMPLE, Lake, make_lake
-from superstore_assets_tests.local_aws.conftest import session
+from superstore_assets_tests.local_aws.conftest import RoleSession, session
 
 LONG = "SELECT count(*) FROM n a CROSS JOIN n b CROSS JOIN n c CROSS JOIN n d WHERE a.x + b.x + c.x + d.x < 0"
 
@@ -259,7 +259,6 @@ def test_an_output_location_is_needed_and_must_be_a_bucket_of_ours(lake: Lake) -
 @pytest.mark.parametrize(
     ("request_", "named"),
     [
-        ({"ResultReuseConfiguration": {"ResultReuseByAgeConfiguration": {"Enabled": True}}}, "ResultReuse"),
         ({"QueryExecutionContext": {"Catalog": "other"}}, "Catalog other was not found"),
         (
             {
@@ -439,3 +438,64 @@ def test_a_statement_too_deep_for_a_thread_is_answered_or_refused(lake: Lake) ->
     assert lake.rows("SELECT " + " + ".join(["1"] * 1000)) == [("1000",)]
     with pytest.raises(ClientError, match=r"statement is too large \(stack overflow while parsing\)"):
         lake.start("SELECT " + "(" * 4000 + "1" + ")" * 4000)
+
+
+# Results used again
+
+
+def _reusing(minutes: int = 5) -> dict[str, Any]:
+    by_age = {"Enabled": True, "MaxAgeInMinutes": minutes}
+    return {"ResultReuseConfiguration": {"ResultReuseByAgeConfiguration": by_age}}
+
+
+def _reused(execution: dict[str, Any]) -> bool:
+    return bool(execution["Statistics"]["ResultReuseInformation"]["ReusedPreviousResult"])
+
+
+def test_a_result_is_used_again_where_the_same_is_asked(lake: Lake) -> None:
+    query = "SELECT max(x) AS reused FROM n"
+    first = lake.run(query, **_reusing())
+    assert not _reused(first)
+    again = lake.run(query, **_reusing())
+    assert _reused(again)
+    assert again["QueryExecutionId"] != first["QueryExecutionId"]
+    assert again["ResultConfiguration"] == first["ResultConfiguration"]
+    assert again["Statistics"]["DataScannedInBytes"] == 0
+    assert again["ResultReuseConfiguration"]["ResultReuseByAgeConfiguration"] == {"Enabled": True, "MaxAgeInMinutes": 5}
+    assert lake.rows(query, **_reusing()) == [("1999",)]
+    elsewhere = {"OutputLocation": f"s3://{lake.results}/elsewhere/"}
+    for other in (
+        lake.run(query),
+        lake.run(query + " ", **_reusing()),
+        lake.run(query, **_reusing(0)),
+        lake.run(query, **_reusing(), ResultConfiguration=elsewhere),
+    ):
+        assert not _reused(other)
+
+
+def test_a_result_that_is_gone_or_that_the_caller_may_not_read_is_not_used_again(
+    lake: Lake, role_session: RoleSession
+) -> None:
+    query = "SELECT min(x) AS gone FROM n"
+    lake.run(query)
+    everything = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+    results = {"Effect": "Deny", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{lake.results}/*"}
+    blind = lake.acting(role_session(everything, results))
+    assert not _reused(blind.run(query, **_reusing()))
+    query = "SELECT min(x) AS gone FROM n WHERE x > 0"
+    location = lake.run(query)["ResultConfiguration"]["OutputLocation"]
+    lake.session.client("s3").delete_object(Bucket=lake.results, Key=location.removeprefix(f"s3://{lake.results}/"))
+    assert not _reused(lake.run(query, **_reusing()))
+    no_table = {"Effect": "Deny", "Action": "glue:GetTable", "Resource": "*"}
+    stranger = lake.acting(role_session(everything, no_table))
+    assert "glue:GetTable" in stranger.failure(query, **_reusing())
+
+
+def test_a_prepared_statement_that_has_changed_is_run(lake: Lake, unique: str) -> None:
+    lake.run(f"PREPARE {unique} FROM SELECT 1 AS n")
+    assert lake.rows(f"EXECUTE {unique}", **_reusing()) == [("1",)]
+    assert _reused(lake.run(f"EXECUTE {unique}", **_reusing()))
+    lake.session.client("athena").update_prepared_statement(
+        StatementName=unique, WorkGroup="primary", QueryStatement="SELECT 2 AS n"
+    )
+    assert lake.rows(f"EXECUTE {unique}", **_reusing()) == [("2",)]

@@ -151,6 +151,45 @@ def test_buckets(lake: Lake) -> None:
     descriptor = storage(lake, "t")["StorageDescriptor"]
     assert (descriptor["BucketColumns"], descriptor["NumberOfBuckets"]) == (["n"], 2)
     assert "bucketed" in lake.failure("INSERT INTO t VALUES (4, 'x')")
+    whole, half = (lake.run(f"SELECT n FROM t WHERE {where}") for where in ("n >= 0", "n = 1 OR n = 3"))
+    assert half["Statistics"]["DataScannedInBytes"] < whole["Statistics"]["DataScannedInBytes"]
+    for where, found in (
+        ("n IN (1, 3)", ["1", "3"]),
+        ("n IN (0, 1)", ["0", "1"]),
+        ("n = 7", []),
+        ("n IS NULL", []),
+        ("n = 0 OR s = 'bar'", ["0", "1"]),
+        ("n = 1.0", ["1"]),
+        ("NOT n = 1", ["0", "2", "3"]),
+    ):
+        assert lake.rows(f"SELECT n FROM t WHERE {where} ORDER BY n") == [(n,) for n in found], where
+
+
+def test_buckets_of_texts_booleans_and_nulls(lake: Lake) -> None:
+    rows = "(VALUES ('a', true, DATE '2020-01-01'), ('é', false, DATE '1960-01-02'), (NULL, NULL, NULL)) AS t(s, b, d)"
+    for column, wanted in (("s", "'é'"), ("b", "false"), ("d", "DATE '1960-01-02'")):
+        name = f"by_{column}"
+        done(
+            lake,
+            f"CREATE TABLE {name} WITH (bucketed_by = ARRAY['{column}'], bucket_count = 7) AS SELECT * FROM {rows}",
+        )
+        assert lake.rows(f"SELECT s FROM {name} WHERE {column} = {wanted}") == [("é",)]
+        assert lake.rows(f"SELECT count(*) FROM {name} WHERE {column} IS NULL") == [("1",)]
+        assert lake.rows(f"SELECT count(*) FROM {name} WHERE {column} = {wanted} OR {column} IS NULL") == [("2",)]
+
+
+def test_files_that_are_no_buckets_are_named(lake: Lake) -> None:
+    for name in ("x.csv", "y.csv", "z.csv"):
+        lake.put(f"odd/{name}", b"1\n")
+    lake.table("odd", [("n", "int")], LAZY_SIMPLE)
+    glue = lake.session.client("glue")
+    found = storage(lake, "odd")
+    given: Any = {key: found[key] for key in ("Name", "TableType", "PartitionKeys", "Parameters", "StorageDescriptor")}
+    given["StorageDescriptor"] |= {"BucketColumns": ["n"], "NumberOfBuckets": 2}
+    glue.update_table(DatabaseName=lake.database, TableInput=given)
+    reason = lake.failure("SELECT n FROM odd")
+    assert reason.startswith("HIVE_INVALID_BUCKET_FILES: ")
+    assert "number of files in the directory (3) does not match the declared bucket count (2)" in reason
 
 
 def test_json_and_text(lake: Lake) -> None:

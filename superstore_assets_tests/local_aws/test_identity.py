@@ -131,3 +131,13 @@ def test_a_denial_names_who_what_and_which_resource(may_put: boto3.Session, buck
             f"User: {who} is not authorized to perform: {action} on resource: {resource}"
             f" because no identity-based policy allows the {action} action",
         )
+
+
+def test_who_calls_is_the_same_to_iam_and_to_sts(administrator: boto3.Session, role_session: RoleSession) -> None:
+    caller = administrator.client("sts").get_caller_identity()
+    user = administrator.client("iam").get_user()["User"]
+    assert (user["Arn"], user["UserId"]) == (caller["Arn"], caller["UserId"])
+    role = role_session({"Effect": "Allow", "Action": "iam:GetUser", "Resource": "*"})
+    with pytest.raises(ClientError) as error:
+        role.client("iam").get_user()
+    assert _error(error) == ("ValidationError", "Must specify userName when calling with non-User credentials")

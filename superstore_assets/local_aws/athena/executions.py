@@ -1,6 +1,7 @@
 """What is known of each query: its execution as the API shows it, and what reading its result needs."""
 
 import hashlib
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,6 +12,8 @@ from superstore_assets.local_aws.store import Document, Store
 
 KEPT = timedelta(days=45)
 """How long Athena remembers a query."""
+LONGEST = timedelta(hours=1)
+"""More than a query may run."""
 ENDED = ("SUCCEEDED", "FAILED", "CANCELLED")
 
 _EXECUTIONS, _HISTORY, _ACTIVE, _TOKENS = (
@@ -91,6 +94,24 @@ class Executions:
         """Ids of a workgroup's queries, the newest first."""
         return [str(entry["id"]) for _, entry in self._store.items(_HISTORY, f"{workgroup}/")]
 
+    def like(self, wanted: Document, oldest: datetime) -> Iterator[Document]:
+        """The workgroup's queries that were the same and ended well not before *oldest*, the newest first."""
+        for _, entry in self._store.items(_HISTORY, f"{wanted['execution']['WorkGroup']}/"):
+            if entry["submitted"] < oldest - LONGEST:
+                return
+            document = self._store.get(_EXECUTIONS, entry["id"])
+            if document is None:
+                continue
+            other = document["execution"]
+            status = other["Status"]
+            if (
+                status["State"] == "SUCCEEDED"
+                and status["CompletionDateTime"] >= oldest
+                and not other["Statistics"]["ResultReuseInformation"]["ReusedPreviousResult"]
+                and _sameness(document) == _sameness(wanted)
+            ):
+                yield document
+
     def forget(self, workgroup: str) -> None:
         """Delete a workgroup's queries."""
         with self._store.transaction():
@@ -104,6 +125,15 @@ class Executions:
         self._store.delete(_EXECUTIONS, query_id)
         self._store.delete(_ACTIVE, query_id)
         self._store.delete(_HISTORY, history_key)
+
+
+def _sameness(document: Document) -> tuple[Any, ...]:
+    """What must agree in a query whose result is to be used again."""
+    execution = document["execution"]
+    results = {key: value for key, value in execution["ResultConfiguration"].items() if key != "OutputLocation"}
+    folder = str(execution["ResultConfiguration"]["OutputLocation"]).rpartition("/")[0]
+    members = ("Query", "QueryExecutionContext", "ExecutionParameters", "StatementType", "SubstatementType")
+    return (document["text"], folder, results, *(execution.get(member) for member in members))
 
 
 def end(execution: dict[str, Any], state: str, failure: QueryFailedError | None = None) -> None:

@@ -8,13 +8,13 @@ import calendar
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from superstore_assets.local_aws.athena.equalities import wanted_values
 from superstore_assets.local_aws.athena.parts import escaped
 from superstore_assets.local_aws.athena.serdes import refuse
-from superstore_assets.local_aws.athena.sql import MAYBE, NOT_TRUE, QueryError, Range
+from superstore_assets.local_aws.athena.sql import QueryError
 
 _MOST = 1_000_000
 _NOW = re.compile(r"\s*NOW\s*(?:([+-])\s*(\d+)\s*(YEAR|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND)S?\s*)?")
@@ -217,30 +217,13 @@ class _DateFormat:
         return datetime(*(parts.get(name, 1 if name in "Md" else 0) for name in "yMdHms"))  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True)
-class _Compared(Range):
-    """A value that equals only what the query compares it with, which it remembers."""
-
-    constants: list[str] = field(default_factory=list, hash=False)
-    others: list[str] = field(default_factory=list, hash=False)
-    """Comparisons that are no equality."""
-
-    def against(self, operator: str, constant: Any) -> Any:
-        """NOT_TRUE for an equality, else MAYBE."""
-        if operator == "=":
-            self.constants.append(str(constant))
-            return NOT_TRUE
-        self.others.append(operator)
-        return MAYBE
-
-
 def _injected(key: str, keep: Callable[[Mapping[str, Any]], bool]) -> list[str]:
     """The values that the query says of a column: it must say some, by equality alone."""
-    asked = _Compared("", "", nulls=False)
-    if keep({key: asked}) or asked.others:
+    values = wanted_values(keep, key)
+    if values is None:
         raise QueryError(
             "CONSTRAINT_VIOLATION",
             f"For the injected projected partition column {key}, the WHERE clause must contain only static equality"
             " conditions, and at least one such condition must be present.",
         )
-    return list(dict.fromkeys(asked.constants))
+    return [str(value) for value in values]

@@ -12,7 +12,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -260,6 +260,13 @@ class Queries:
             statistics["EngineExecutionTimeInMillis"] = round((time.monotonic() - started) * 1000)
         processing = time.monotonic()
         job.meter.check()
+        if done.reused is not None:
+            execution["ResultConfiguration"] = done.reused["execution"]["ResultConfiguration"]
+            statistics["ResultReuseInformation"] = {"ReusedPreviousResult": True}
+            job.document |= {
+                member: done.reused[member] for member in ("columns", "update_count", "output_rows", "output_bytes")
+            }
+            return
         kind = "application/octet-stream"
         if done.manifest is not None:
             statistics["DataManifestLocation"] = f"{uri}-manifest.csv"
@@ -290,12 +297,32 @@ class Queries:
         plan = sql.analyse(select, catalogue, job.database)
         job.columns = plan.columns
         _planned(job, planning)
+        if job.keep is None and (former := self._former_result(job)) is not None:
+            return _Done(None, None, 0, "", reused=former)
         with self._scanned(job, plan, catalogue, engine) as (connection, folder):
             body, rows = _csv(job, connection, plan, folder / "result.parquet")
             if job.keep is not None:
                 shutil.move(folder / "result.parquet", job.keep)
         job.document |= {"output_rows": rows, "output_bytes": len(body)}
         return _Done(body, [results.column_detail(column) for column in plan.columns], 0, _engine_id())
+
+    def _former_result(self, job: Job) -> Document | None:
+        """The newest execution whose result may be taken for this query's.
+
+        Source: Athena user guide, "Reuse query results in Athena".
+        """
+        reuse = job.execution["ResultReuseConfiguration"]["ResultReuseByAgeConfiguration"]
+        if not reuse["Enabled"]:
+            return None
+        oldest = datetime.now(UTC) - timedelta(minutes=reuse["MaxAgeInMinutes"])
+        for document in self._executions.like(job.document, oldest):
+            uri = document["execution"]["ResultConfiguration"]["OutputLocation"]
+            try:
+                self._aws.objects.head(job.identity, *split_uri(uri))
+            except AwsError:
+                continue  # which the caller may not read, or nobody any more
+            return document
+        return None
 
     def _write(self, job: Job, write: Write, engine: Engine) -> "_Done":
         """Plan a statement that writes rows, and write them; the catalogue learns of them when all else is done."""
@@ -360,6 +387,8 @@ class _Done:
     """What it did to how many rows."""
     commit: Callable[[], None] = lambda: None
     """What makes it so, when all of it is written."""
+    reused: Document | None = None
+    """The execution whose result it takes for its own."""
 
 
 def _csv(job: Job, connection: duckdb.DuckDBPyConnection, plan: sql.Plan, parquet: Path) -> tuple[bytes, int]:

@@ -18,6 +18,7 @@ import duckdb
 from duckdb.sqltypes import DuckDBPyType
 
 from superstore_assets.local_aws.athena import serdes
+from superstore_assets.local_aws.athena.buckets import Bucketing, bucketing_of
 from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, s3_denied, timed_out
 from superstore_assets.local_aws.athena.json_objects import JSON_SERDES, JsonReading, json_format, keep_rows
 from superstore_assets.local_aws.athena.parquet_objects import PARQUET_SERDES, ParquetObject, ParquetReading
@@ -95,6 +96,7 @@ class Tables:
         whole = Part("", storage, (), columns_of(storage))
         found = projected(table, scan.keep) if is_projected(table) else partitions()
         parts = _kept_partitions(keys, found, scan, whole.columns) if keys else [whole]
+        bucketing = bucketing_of(storage, parameters, scan.table.name)
         reader = _Reader(self._objects, self._cache, connection, scan, parameters, identity, meter)
         branches: dict[Reading, list[_File]] = {}
         folder.mkdir(parents=True, exist_ok=True)
@@ -108,8 +110,8 @@ class Tables:
             elif serde in JSON_SERDES:
                 read = reader.read_json
             values = _values_by_key(keys, part.values)
-            for stored in self._list(part, identity, meter):
-                if scan.keep({**values, "$path": Range(stored.uri, stored.uri, nulls=False)}):
+            for stored in _in_wanted_buckets(self._list(part, identity, meter), scan, bucketing, part, parameters):
+                if stored.size and scan.keep({**values, "$path": Range(stored.uri, stored.uri, nulls=False)}):
                     link = folder / f"{scan.alias.encode().hex()}-{next(number)}"
                     branches.setdefault(read(stored, part, values, link), []).append(_File(link, stored, part))
         selects = [
@@ -120,7 +122,7 @@ class Tables:
         )
 
     def _list(self, part: Part, identity: Identity, meter: Meter) -> list[StoredObject]:
-        """The objects that hold a part's data: not those that are empty or whose path under it has a hidden name."""
+        """The objects that hold a part's data, empty ones too: not those whose path under it has a hidden name."""
         meter.check()
         location = part.storage.get("Location") or ""
         try:
@@ -133,8 +135,7 @@ class Tables:
         return [
             stored
             for stored in found
-            if stored.size
-            and not stored.key.endswith("/")
+            if not stored.key.endswith("/")
             and not any(name.startswith(("_", ".")) for name in stored.key[len(prefix) :].split("/"))
         ]
 
@@ -238,6 +239,23 @@ class _Reader:
                 now = self.objects.head(self.identity, stored.bucket, stored.key)
             stored = now
         raise _being_written(stored)
+
+
+def _in_wanted_buckets(
+    found: list[StoredObject], scan: Scan, bucketing: Bucketing | None, part: Part, parameters: Mapping[str, str]
+) -> list[StoredObject]:
+    """The objects of a part whose bucket may hold wanted rows."""
+    if bucketing is None:
+        return found
+    name = f"{scan.table.database}.{scan.table.name}"
+    if bucketing_of(part.storage, parameters, name) != bucketing:
+        message = f"Hive table ({name}) is bucketed but partition ({part.name}) is not bucketed so"
+        raise QueryError("HIVE_PARTITION_SCHEMA_MISMATCH", message)
+    numbers = bucketing.numbers([stored.key.rpartition("/")[2] for stored in found], name, part.name)
+    buckets = bucketing.wanted(scan.keep)
+    if buckets is None:
+        return found
+    return [stored for stored, number in zip(found, numbers, strict=True) if number in buckets]
 
 
 def _identity(stored: StoredObject, form: serdes.TextFormat, width: int) -> str:

@@ -17,7 +17,6 @@ from superstore_assets.local_aws.athena.members import (
     check_result_configuration,
     invalid,
     only,
-    refuse_true,
     take_page,
 )
 from superstore_assets.local_aws.athena.parameters import with_parameters
@@ -36,6 +35,8 @@ from superstore_assets.local_aws.service import Call, Response
 from superstore_assets.local_aws.store import Document
 
 _LISTED = 50
+_REUSED_MINUTES = 60
+"""The age up to which a result is used again where the request gives none."""
 
 
 class QueryEndedError(Exception):
@@ -87,11 +88,15 @@ class Athena(SavedQueries):
         """Queue a query. What is wrong is told in this order: token, output location, syntax, reuse of the token."""
         if not ClientRequestToken:
             raise invalid("clientRequestToken is null or empty")
-        reuse = (ResultReuseConfiguration or {}).get("ResultReuseByAgeConfiguration", {})
-        refuse_true(reuse, "ResultReuseConfiguration.ResultReuseByAgeConfiguration", "Enabled")
         context = dict(QueryExecutionContext or {})
         job = self._job(
-            call.identity, QueryString, WorkGroup, context, dict(ResultConfiguration or {}), ExecutionParameters or []
+            call.identity,
+            QueryString,
+            WorkGroup,
+            context,
+            dict(ResultConfiguration or {}),
+            ExecutionParameters or [],
+            (ResultReuseConfiguration or {}).get("ResultReuseByAgeConfiguration", {}),
         )
         given = [QueryString, context.get("Database"), context.get("Catalog")]
         location = (ResultConfiguration or {}).get("OutputLocation")
@@ -112,7 +117,7 @@ class Athena(SavedQueries):
         call is refused and QueryEndedError where the query did not succeed.
         """
         context = {"Database": database} if database else {}
-        job = self._job(identity, query, workgroup, context, {}, [])
+        job = self._job(identity, query, workgroup, context, {}, [], {})
         for action in ("GetQueryExecution", "GetQueryResults"):
             identity.require(f"athena:{action}", self.workgroup_arn(workgroup))
         job.meter.stopped = stopped or job.meter.stopped
@@ -134,6 +139,7 @@ class Athena(SavedQueries):
         context: Mapping[str, str],
         result_configuration: Mapping[str, Any],
         parameters: list[str],
+        reuse: Mapping[str, Any],
     ) -> Job:
         """A query that is found right to start."""
         group = self._startable(identity, workgroup)
@@ -167,6 +173,9 @@ class Athena(SavedQueries):
             _check_location(write, configuration)
         if not isinstance(statement, sql.Select) and write is None and action is None:
             substatement = Statements(self.aws, self.glue, identity, database).check(statement, substatement)
+        reusing: dict[str, Any] = {"Enabled": bool(reuse.get("Enabled"))}
+        if reusing["Enabled"]:
+            reusing["MaxAgeInMinutes"] = reuse.get("MaxAgeInMinutes", _REUSED_MINUTES)
         query_id = str(uuid.uuid4())
         name = _result_name(query_id, write, kind)
         location = output.pop("OutputLocation")
@@ -176,7 +185,7 @@ class Athena(SavedQueries):
             "StatementType": kind,
             "SubstatementType": substatement,
             "ResultConfiguration": {"OutputLocation": f"{location.rstrip('/')}/{name}", **output},
-            "ResultReuseConfiguration": {"ResultReuseByAgeConfiguration": {"Enabled": False}},
+            "ResultReuseConfiguration": {"ResultReuseByAgeConfiguration": reusing},
             "QueryExecutionContext": {
                 **({"Database": database} if database else {}),
                 **({"Catalog": catalog.lower()} if catalog else {}),
@@ -191,7 +200,7 @@ class Athena(SavedQueries):
         return Job(
             identity,
             write or statement,
-            {"execution": execution, "update_count": None, "columns": None},
+            {"execution": execution, "text": statement.sql, "update_count": None, "columns": None},
             Meter(configuration.get("BytesScannedCutoffPerQuery")),
             configuration["PublishCloudWatchMetricsEnabled"],
             action,

@@ -14,7 +14,7 @@ from superstore_assets.local_aws.identity import Identity
 from superstore_assets.local_aws.service import Call, Service
 
 requester: ContextVar[str] = ContextVar("requester")
-"""Access key of the stack operation's verified sender; its work inherits it."""
+"""Access key of the verified sender of a stack operation, whose work inherits it, or of a request to IAM."""
 
 
 def identity(aws: Aws) -> Identity:

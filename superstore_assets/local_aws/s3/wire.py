@@ -153,7 +153,9 @@ def head_members(
         elif place == "querystring" and wire in query:
             given[name] = _from_text(query[wire][0], shape, name)
         elif place == "header" and wire.lower() in headers:
-            given[name] = _from_text(headers[wire.lower()], shape, name)
+            text = headers[wire.lower()]
+            # The SDK of C++, and Arrow's S3 by it, says "enabled".
+            given[name] = _from_text(text.upper() if name == "ChecksumMode" else text, shape, name)
         elif place == "headers":
             found = {header[len(wire) :]: value for header, value in headers.items() if header.startswith(wire.lower())}
             if found:

@@ -175,6 +175,7 @@ def test_a_body_in_chunks_with_a_trailing_checksum(local_aws: LocalAws, s3: Any,
     }
     good = _framed(b"hel", b"lo", trailer="x-amz-checksum-crc32:NhCmhg==")
     assert send(local_aws, "PUT", f"/{bucket}/k", good, headers)[0] == 200
+    assert send(local_aws, "GET", f"/{bucket}/k", b"", {"x-amz-checksum-mode": "enabled"})[0] == 200  # as from C++
     found = s3.get_object(Bucket=bucket, Key="k", ChecksumMode="ENABLED")
     assert (found["Body"].read(), found["ChecksumCRC32"], found["ContentEncoding"]) == (b"hello", "NhCmhg==", "gzip")
     for body, code in (

@@ -136,6 +136,6 @@ def _comparison_tests(operator: str, left: Value, right: Value) -> Tests:
     if left.literal is not None:
         left, right, operator = right, left, flipped.get(operator, operator)
     constant = right.literal
-    if not left.tests or not isinstance(constant, (str, int, float, datetime.date)) or isinstance(constant, bool):
+    if not left.tests or not isinstance(constant, (str, int, float, datetime.date)):
         return {}
     return {scan: against(test, constant, operator) for scan, test in left.tests.items()}
