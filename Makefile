@@ -7,7 +7,6 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check --no-input
 CLIENTS := .venv-clients
 
 BROWSER_TESTS := superstore_assets_tests/test_dashboard_page.py
-DAEMON_TESTS := superstore_assets_tests/faults/test_daemons.py
 
 .PHONY: run dev test test-browser test-clients test-faults format lock clean
 
@@ -24,7 +23,7 @@ test: $(VENV)/installed-dev  ## lint, types, import rules, Dagster's definitions
 	$(BIN)/lint-imports
 	@mkdir -p $(VENV)/dagster && echo 'telemetry: {enabled: false}' > $(VENV)/dagster/dagster.yaml
 	DAGSTER_HOME=$(abspath $(VENV))/dagster $(BIN)/dg check defs
-	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder --ignore $(BROWSER_TESTS) --ignore $(DAEMON_TESTS) $(ARGS)
+	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder --ignore $(BROWSER_TESTS) $(ARGS)
 
 test-browser: $(VENV)/installed-dev  ## the dashboard's page in Chromium
 	$(BIN)/pytest -n 2 $(BROWSER_TESTS) $(ARGS)

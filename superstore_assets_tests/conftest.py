@@ -32,6 +32,7 @@ SHARED_DATA = Path(os.environ.get("SUPERSTORE_TEST_DATA", Path(__file__).parents
 _LONGEST = (
     "test_network.py",
     "test_kills.py",
+    "test_daemons.py",
     "test_assets.py",
     "test_watched_run.py",
     "test_mutations.py",

@@ -39,8 +39,13 @@ QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
 
 def month_files(months: int, *, rows: int = 20, seed: int = 0) -> dict[str, bytes]:
     """A small order file for each of the first *months* months."""
-    orders = read_orders(sample_orders(months=months, rows_per_month=rows, seed=seed), "sample.csv")
-    return {month: write_canonical(part.frame) for month, part in split_by_month(orders).items()}
+    return by_month(sample_orders(months=months, rows_per_month=rows, seed=seed))
+
+
+def by_month(content: bytes) -> dict[str, bytes]:
+    """An order file split into one for each of its months."""
+    parts = split_by_month(read_orders(content, "sample.csv"))
+    return {month: write_canonical(part.frame) for month, part in parts.items()}
 
 
 @dataclass

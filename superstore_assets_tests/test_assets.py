@@ -4,7 +4,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pandas as pd
-from dagster import DagsterInstance
 
 from superstore_assets.assets.keys import (
     DASHBOARD,
@@ -19,7 +18,7 @@ from superstore_assets.assets.keys import (
     view,
 )
 from superstore_assets.commands.work.backfill import Progress, dashboard_numbers, materialise
-from superstore_assets.commands.work.dagster_home import dagster_home
+from superstore_assets.commands.work.dagster_home import dagster_history
 from superstore_assets.commands.work.uploading import plan, put
 from superstore_assets.definitions import build_resources
 from superstore_assets.lake import raw_key
@@ -192,5 +191,5 @@ def test_the_real_file_gives_its_true_numbers(aws: DeployedAws, shared_data: Pat
     losing = athena.query("SELECT subject FROM v_triage WHERE kind = 'month' AND triage = 'RED' ORDER BY subject").rows
     assert losing == [("2014-07-01",), ("2015-01-01",)]
 
-    with DagsterInstance.from_config(str(dagster_home(aws.settings))) as history:
+    with dagster_history(aws.settings) as history:
         assert [run.run_id for run in history.get_runs()] == report.run_ids

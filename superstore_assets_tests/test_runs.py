@@ -7,13 +7,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from dagster import DagsterEvent, DagsterEventType, DagsterInstance, DagsterRunStatus, RunsFilter, job
+from dagster import DagsterEvent, DagsterEventType, DagsterRunStatus, RunsFilter, job
 
 from superstore_assets.assets.keys import DATASET
 from superstore_assets.automation.runs import _lives, end_dead_runs, months_in_flight, ranges
-from superstore_assets.commands.work.dagster_home import dagster_home
+from superstore_assets.commands.work.dagster_home import dagster_history
 from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.pipeline import Pipeline, month_files
@@ -43,11 +44,20 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
+def test_processes_that_come_at_once_make_one_history(tmp_path: Path) -> None:
+    settings = Settings(_env_file=None, home=tmp_path)
+    with ThreadPoolExecutor() as pool:
+        for opened in [pool.submit(dagster_history, settings) for _ in range(4)]:
+            opened.result().dispose()
+    with dagster_history(settings) as instance:
+        assert instance.get_runs() == []
+
+
 def test_a_run_whose_process_was_killed_is_ended_and_its_month_is_free(pipeline: Pipeline) -> None:
     aws: DeployedAws = pipeline.aws
     [(month, content)] = month_files(1).items()
     aws.upload(month, content)
-    with DagsterInstance.from_config(str(dagster_home(aws.settings))) as instance:
+    with dagster_history(aws.settings) as instance:
         process = materialising(aws.settings)
         started = RunsFilter(statuses=[DagsterRunStatus.STARTED])
         until(lambda: bool(instance.get_runs(started)))
@@ -66,12 +76,12 @@ def test_a_run_whose_process_was_killed_is_ended_and_its_month_is_free(pipeline:
 
     again = materialising(aws.settings)
     assert again.wait() == 0
-    with DagsterInstance.from_config(str(dagster_home(aws.settings))) as instance:
+    with dagster_history(aws.settings) as instance:
         assert instance.get_runs()[0].status == DagsterRunStatus.SUCCESS
 
 
 def test_a_run_that_never_told_of_a_process_is_ended_after_a_while(pipeline: Pipeline) -> None:
-    with DagsterInstance.from_config(str(dagster_home(pipeline.aws.settings))) as instance:
+    with dagster_history(pipeline.aws.settings) as instance:
         job = pipeline.definitions.resolve_job_def("monthly_sales")
         instance.create_run_for_job(job, tags={"dagster/partition": "2014-01"}, status=DagsterRunStatus.STARTING)
         assert end_dead_runs(instance) == []
@@ -83,7 +93,7 @@ def test_runs_of_other_graphs_are_left_alone(pipeline: Pipeline) -> None:
     @job
     def theirs() -> None: ...
 
-    with DagsterInstance.from_config(str(dagster_home(pipeline.aws.settings))) as instance:
+    with dagster_history(pipeline.aws.settings) as instance:
         tags = {"dagster/partition": "2014-01"}
         instance.create_run_for_job(theirs, tags=tags, status=DagsterRunStatus.STARTED)
         assert end_dead_runs(instance, clock=lambda: time.time() + 200) == []
@@ -96,7 +106,7 @@ def test_runs_of_other_graphs_are_left_alone(pipeline: Pipeline) -> None:
 
 
 def test_a_run_that_was_queued_for_long_has_its_time_to_start(pipeline: Pipeline) -> None:
-    with DagsterInstance.from_config(str(dagster_home(pipeline.aws.settings))) as instance:
+    with dagster_history(pipeline.aws.settings) as instance:
         job = pipeline.definitions.resolve_job_def("monthly_sales")
         run = instance.create_run_for_job(job)
         runs = Path(instance.root_directory) / "history" / "runs.db"

@@ -23,10 +23,8 @@ def dev(
     aws_port: AwsPort = 4566,
 ) -> None:
     """The embedded AWS, the Dagster UI and its daemon with the sensor on, until Ctrl-C."""
-    from dagster import DagsterInstance
-
     from superstore_assets.commands.work.children import Child
-    from superstore_assets.commands.work.dagster_home import dagster_home
+    from superstore_assets.commands.work.dagster_home import dagster_history, dagster_home
     from superstore_assets.commands.work.endpoint import address_line, deploy_if_local, expect_serving, served
     from superstore_assets.commands.work.following import Runs
     from superstore_assets.commands.work.running import load_sample
@@ -48,7 +46,7 @@ def dev(
                 say(f"Put {loaded} months of the generated sample among the uploads; the sensor takes it from here.")
             dashboard = viewing.address(settings.folder, server.endpoint, names(settings).dashboard)
             addresses += [f"Dashboard  {dashboard}", address_line(settings, server.endpoint)]
-        instance = stack.enter_context(DagsterInstance.from_config(str(folder)))
+        instance = stack.enter_context(dagster_history(settings))
         environment = {**os.environ, **_environment(settings), "DAGSTER_HOME": str(folder)}
         dagster = Child(_command(port), environment, log, screen.event)
         stack.callback(dagster.stop)

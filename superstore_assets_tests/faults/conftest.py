@@ -1,16 +1,9 @@
 """How often the seeded tests run, and what came of them."""
 
-import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-
-from superstore_assets_tests.conftest import forget_machine
-from superstore_assets_tests.faults.processes import Home
-
-USES = 6
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,28 +36,3 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.line(f"{broken:,} of {calls:,} calls broken")
         for what, found in sorted(counts.items()):
             terminalreporter.line(f"{what}: {found['held']} held, {found['not held']} not held")
-
-
-@pytest.fixture(scope="module")
-def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], Home]]:
-    """Homes with a history: one serves a few tests, since QuickSight refreshes a dataset 32 times a day."""
-    made: list[Home] = []
-    uses = itertools.count()
-
-    def next_home() -> Home:
-        if next(uses) % USES == 0:
-            if made:
-                made[-1].aws.stop()
-            made.append(Home(tmp_path_factory.mktemp("kills")))
-            made[-1].measure()
-        return made[-1]
-
-    with pytest.MonkeyPatch.context() as patch:
-        forget_machine(patch)
-        yield next_home
-        made[-1].aws.stop()
-
-
-@pytest.fixture
-def home(homes: Callable[[], Home]) -> Home:
-    return homes()

@@ -84,7 +84,7 @@ class FaultyNetwork:
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
-        self._lock = threading.Lock()
+        self._lock, self._strikes = threading.Lock(), threading.Lock()
         self._random = random.Random(0)  # noqa: S311  # not a secret
         self._rate = 0.0
         self.address = f"http://127.0.0.1:{self._server.server_port}"
@@ -128,12 +128,14 @@ class FaultyNetwork:
         try:
             yield
         finally:
-            self._plan = None
+            with self._strikes:  # one that has begun is waited for
+                self._plan = None
 
     def strike(self, call: int, moment: str, about: str) -> None:
         """Let happen what is planned for this *moment* of the call with this number."""
-        if self._plan and self._plan[:2] == (call, moment):
-            self._plan[2](about)
+        with self._strikes:
+            if self._plan and self._plan[:2] == (call, moment):
+                self._plan[2](about)
 
     def next_call(self) -> tuple[int, str | None]:
         """Number of the next call, and what happens to it; None lets it pass."""

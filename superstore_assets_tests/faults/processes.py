@@ -1,4 +1,4 @@
-"""A home whose processes can be killed: the embedded AWS, a worker that makes months, Dagster's daemon and its own."""
+"""A home whose processes can be killed: the embedded AWS, and Dagster's daemon with its own."""
 
 import os
 import signal
@@ -6,8 +6,9 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +17,7 @@ from botocore.exceptions import ClientError
 from dagster import DagsterInstance, DagsterRunStatus, RunsFilter
 
 from superstore_assets.assets.months import run_months
-from superstore_assets.commands.work.dagster_home import dagster_home
+from superstore_assets.commands.work.dagster_home import dagster_history, dagster_home
 from superstore_assets.commands.work.operator_session import operator
 from superstore_assets.definitions import build_resources
 from superstore_assets.infrastructure.deploy import deploy
@@ -27,9 +28,9 @@ from superstore_assets.orders import read_orders, totals, write_canonical
 from superstore_assets.resources import Athena
 from superstore_assets.resources.athena import QueryError
 from superstore_assets.settings import Settings
-from superstore_assets_tests.pipeline import month_files
 
 ROOT = Path(__file__).parents[2]
+_DEFINITIONS = "superstore_assets_tests.faults.quick_definitions"
 UNFINISHED = [
     DagsterRunStatus.QUEUED,
     DagsterRunStatus.NOT_STARTED,
@@ -37,15 +38,6 @@ UNFINISHED = [
     DagsterRunStatus.STARTED,
     DagsterRunStatus.CANCELING,
 ]
-_MATERIALISE = """
-import sys
-from superstore_assets.commands.work.backfill import materialise
-from superstore_assets.resources.athena import QueryError
-from superstore_assets.settings import Settings
-report = materialise(Settings(), sys.argv[1:])
-print("\\n".join(report.failures))
-sys.exit(not report.success)
-"""
 
 
 def _free_port() -> int:
@@ -58,7 +50,7 @@ def until(condition: Callable[[], bool], seconds: float, what: str) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, f"after {seconds:.0f} s: {what}"
-        time.sleep(0.2)
+        time.sleep(0.5)
 
 
 @dataclass
@@ -67,25 +59,22 @@ class Home:
 
     folder: Path
 
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """For the daemon, besides those of the home."""
+
     def __post_init__(self) -> None:
         self.settings = Settings(home=self.folder, name="kills", role_prefix="kills")
         self.lake: Lake = lake(self.settings, ACCOUNT)
         self._port = _free_port()
         self.aws = self.start_aws()
-        deploy(operator(self.settings), self.settings)
-        dagster_home(self.settings)
         self.wanted: dict[str, Decimal] = {}
-        self.run_seconds = 0.0
-        self._uploaded: dict[str, bytes] = {}
+        self._raw: dict[str, list[bytes]] = defaultdict(list)
 
-    def measure(self) -> None:
-        """Load a first month undisturbed, to know how long that takes: kills are spread over that time."""
-        files = month_files(1, seed=-1)
-        self.upload(files)
-        began = time.monotonic()
-        said, _ = self.worker(list(files)).communicate()
-        assert self.wrong() is None, said
-        self.run_seconds = time.monotonic() - began
+    def deploy(self) -> None:
+        """Deploy the stack, and make Dagster's history as the commands do."""
+        deploy(operator(self.settings), self.settings)
+        with self.history():
+            pass
 
     def start_aws(self) -> LocalAws:
         """The embedded AWS of this home, at its one address; on what the last one left behind."""
@@ -97,36 +86,49 @@ class Home:
         os.kill(self.aws.pid, signal.SIGKILL)
         self.aws.stop()
 
-    def worker(self, months: Sequence[str]) -> "subprocess.Popen[str]":
-        """A process that makes *months* as `superstore run` does; what failed is on its output."""
-        command = [sys.executable, "-c", _MATERIALISE, *months]
-        return subprocess.Popen(command, env=self._variables, stdout=subprocess.PIPE, text=True)
-
     def daemon(self) -> "subprocess.Popen[bytes]":
         """Dagster's daemon, in a session of its own with the code server and the workers that it starts."""
-        command = [str(Path(sys.executable).with_name("dagster-daemon")), "run", "-m", "superstore_assets.definitions"]
+        command = [str(Path(sys.executable).with_name("dagster-daemon")), "run", "-m", _DEFINITIONS]
         with (self.folder / "daemon.log").open("ab") as log:
             return subprocess.Popen(
                 command, env=self._variables, cwd=self.folder, stdout=log, stderr=log, start_new_session=True
             )
 
+    def expect(self, files: Mapping[str, bytes]) -> None:
+        """From now on the dashboard has to say what is in these order files, by month."""
+        for month, content in files.items():
+            frame = read_orders(content, month).frame
+            self._raw[month].append(write_canonical(frame))
+            self.wanted[month] = totals(frame).sales
+
     def upload(self, files: Mapping[str, bytes]) -> None:
-        """Put a file among each month's uploads; from now on the dashboard has to say what is in them."""
+        """Put a file among each month's uploads."""
         s3 = operator(self.settings).client("s3")
         for month, content in files.items():
             s3.put_object(Bucket=self.lake.bucket, Key=f"{month_prefix(UPLOADS, month)}orders.csv", Body=content)
-            self._uploaded[month] = content
-            self.wanted[month] = totals(read_orders(content, month).frame).sales
+        self.expect(files)
+
+    def torn(self) -> str | None:
+        """Which raw object is none that there ever was to be; None where there is no such one."""
+        s3 = operator(self.settings).client("s3")
+        for month, ever in self._raw.items():
+            try:
+                found = s3.get_object(Bucket=self.lake.bucket, Key=raw_key(month))["Body"].read()
+            except (s3.exceptions.NoSuchKey, s3.exceptions.NoSuchBucket):
+                continue
+            if found not in ever:
+                return f"the raw object of {month} is none of its uploads"
+        return None
 
     def wrong(self) -> str | None:
         """What is not as the uploads have it, looked at layer by layer; None when everything is."""
         s3 = operator(self.settings).client("s3")
-        for month, content in self._uploaded.items():
+        for month, ever in self._raw.items():
             try:
                 raw = s3.get_object(Bucket=self.lake.bucket, Key=raw_key(month))["Body"].read()
             except s3.exceptions.NoSuchKey:
                 return f"{month} has no raw object"
-            if raw != write_canonical(read_orders(content, month).frame):
+            if raw != ever[-1]:
                 return f"the raw object of {month} is not its upload"
         try:
             return self._wrong_above_raw()
@@ -158,12 +160,13 @@ class Home:
 
     def history(self) -> DagsterInstance:
         """Dagster's instance of this home."""
-        return DagsterInstance.from_config(str(dagster_home(self.settings)))
+        return dagster_history(self.settings)
 
     @cached_property
     def _variables(self) -> dict[str, str]:
         return {
             **os.environ,
+            **self.variables,
             "SUPERSTORE_HOME": str(self.folder),
             "SUPERSTORE_NAME": self.settings.name,
             "SUPERSTORE_ROLE_PREFIX": self.settings.role_prefix,

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from uuid import uuid4
 
-from dagster import DagsterEvent, DagsterEventType, DagsterInstance, EventLogEntry, RunsFilter
+from dagster import DagsterEvent, DagsterEventType, EventLogEntry, RunsFilter
 
 from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.assets.months import month_partitions, run_tags
 from superstore_assets.automation import JOB, end_dead_runs, failure_reason, process_tags, ranges
-from superstore_assets.commands.work.dagster_home import dagster_home
+from superstore_assets.commands.work.dagster_home import dagster_history
 from superstore_assets.definitions import build_definitions, build_resources
 from superstore_assets.resources import Athena, QuickSight
 from superstore_assets.settings import Settings
@@ -90,7 +90,7 @@ def materialise(
             for progress in _progress(entry.dagster_event, report):
                 on_progress(progress)
 
-    with DagsterInstance.from_config(str(dagster_home(settings))) as instance:
+    with dagster_history(settings) as instance:
         end_dead_runs(instance)
         for first, last in ranges(months, order):
             run_id = str(uuid4())
@@ -109,7 +109,7 @@ def materialise(
 
 def end_own_runs(settings: Settings, why: str) -> None:
     """End the runs that this process has made and not ended."""
-    with DagsterInstance.from_config(str(dagster_home(settings))) as instance:
+    with dagster_history(settings) as instance:
         for run in instance.get_runs(RunsFilter(tags=process_tags())):
             if not run.is_finished:
                 instance.report_run_failed(run, why)

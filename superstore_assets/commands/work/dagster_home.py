@@ -1,6 +1,11 @@
 """Where Dagster keeps the history of a home, and how it is told to keep it."""
 
+import contextlib
+import fcntl
+from collections.abc import Iterator
 from pathlib import Path
+
+from dagster import DagsterInstance
 
 from superstore_assets.commands.work.terminal import say
 from superstore_assets.local_aws.private import make_private
@@ -34,6 +39,22 @@ def dagster_home(settings: Settings) -> Path:
     home = settings.folder / "dagster"
     make_private(settings.folder)
     home.mkdir(exist_ok=True)
+    with _alone(home):
+        _configure(home)
+    return home
+
+
+def dagster_history(settings: Settings) -> DagsterInstance:
+    """Dagster's history on the home of *settings*, to be closed.
+
+    It is opened by one process at a time: two that make its tables at once mark them twice, and nothing can open them.
+    """
+    home = dagster_home(settings)
+    with _alone(home):
+        return DagsterInstance.from_config(str(home))
+
+
+def _configure(home: Path) -> None:
     config = home / "dagster.yaml"
     found = config.read_text(errors="replace") if config.exists() else ""
     if found != _CONFIGURATION and (not found or found.startswith(_OURS)):
@@ -44,4 +65,11 @@ def dagster_home(settings: Settings) -> Path:
         partial = config.with_name("dagster.yaml.partial")
         partial.write_text(_CONFIGURATION)
         partial.replace(config)
-    return home
+
+
+@contextlib.contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """No other process is in this block on *home*."""
+    with (home / "opening.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
