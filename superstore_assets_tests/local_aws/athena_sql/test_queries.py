@@ -35,7 +35,7 @@ ANSWERS: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("SELECT id FROM orders ORDER BY id LIMIT ALL", [("1",), ("2",), ("3",), ("4",)]),
     ("SELECT id * 2 AS id FROM orders ORDER BY -id LIMIT 1", [("8",)]),
     ('SELECT "row id" FROM "awsdatacatalog"."shop"."orders" WHERE ID = 1', [("11",)]),
-    ("SELECT shop.orders.id, Orders.YEAR FROM Orders WHERE id = 1", [("1", "2014")]),
+    ("SELECT shop.orders.id, Orders.YEAR FROM shop.Orders WHERE id = 1", [("1", "2014")]),
     ("SELECT o.* FROM (SELECT id, year FROM orders WHERE id < 2) o", [("1", "2014")]),
     ("SELECT a, b FROM (VALUES (1, 'x'), (2, NULL)) AS t(a, b) ORDER BY a", [("1", "x"), ("2", None)]),
     ("VALUES 1, 2", [("1",), ("2",)]),

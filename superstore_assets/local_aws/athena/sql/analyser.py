@@ -185,4 +185,4 @@ class Analyser:
         source = grouping.source
         if context.parameters:
             source = replace(source, parameters=context.parameters, known=None)
-        return grouping.keys.get(self.value(node, source).sql)
+        return grouping.key(self.value(node, source).sql, node)

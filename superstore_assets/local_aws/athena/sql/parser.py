@@ -19,6 +19,7 @@ from sqlglot.tokenizer_core import Token, TokenType
 
 from .depth import Depth
 from .errors import QueryError, unsupported
+from .syntax import JSON_FUNCTIONS, RESERVED, check
 
 # What Trino's grammar knows (SqlBase.g4), of the words to which sqlglot gives a meaning of their own.
 _KEYWORDS = {
@@ -44,16 +45,6 @@ _STATEMENTS = set(
     """.split()  # noqa: SIM905
 )
 _QUERY = {"SELECT", "WITH", "VALUES", "TABLE", "("}
-_RESERVED = set(
-    """
-    ALTER AND AS BETWEEN BY CASE CAST CONSTRAINT CREATE CROSS CUBE CURRENT_CATALOG CURRENT_DATE CURRENT_PATH
-    CURRENT_ROLE CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP CURRENT_USER DEALLOCATE DELETE DESCRIBE DISTINCT
-    DROP ELSE END ESCAPE EXCEPT EXECUTE EXISTS EXTRACT FALSE FOR FROM FULL GROUP GROUPING HAVING IN INNER INSERT
-    INTERSECT INTO IS JOIN LEFT LIKE LISTAGG LOCALTIME LOCALTIMESTAMP NATURAL NORMALIZE NOT NULL ON OR ORDER OUTER
-    PREPARE RECURSIVE RIGHT ROLLUP SELECT SKIP TABLE THEN TRIM TRUE UESCAPE UNION UNNEST USING VALUES WHEN WHERE
-    WITH
-    """.split()  # noqa: SIM905
-)
 
 
 def _typed_literal(parser: TrinoParser, literal: exp.Expr | None, to: exp.DataType) -> exp.Expr:
@@ -71,7 +62,18 @@ def _position(parser: TrinoParser) -> exp.Expr:
     if not parser._match(TokenType.IN):
         rest = parser._parse_csv(parser._parse_bitwise) if parser._match(TokenType.COMMA) else []
         return parser.expression(exp.Anonymous(this="position", expressions=[needle, *rest]))
-    return parser.expression(exp.StrPosition(this=parser._parse_bitwise(), substr=needle))
+    return parser.expression(exp.Anonymous(this="strpos", expressions=[parser._parse_bitwise(), needle]))
+
+
+def _substring(parser: TrinoParser) -> exp.Expr:
+    """``SUBSTRING(text FROM start [FOR length])``, which is ``substr``; with commas it is a call of its name."""
+    arguments = parser._parse_csv(parser._parse_assignment)
+    if not parser._match(TokenType.FROM):
+        return parser.expression(exp.Anonymous(this="substring", expressions=arguments))
+    places = [parser._parse_bitwise()]
+    if parser._match(TokenType.FOR):
+        places.append(parser._parse_bitwise())
+    return parser.expression(exp.Anonymous(this="substr", expressions=[*arguments, *places]))
 
 
 def _normalize(parser: TrinoParser) -> exp.Expr:
@@ -109,10 +111,11 @@ class _Parser(TrinoParser):
     UNARY_PARSERS: ClassVar = {**TrinoParser.UNARY_PARSERS, TokenType.PLUS: _plus}
     FUNCTIONS: ClassVar = {}
     FUNCTION_PARSERS: ClassVar = {
-        **{name: TrinoParser.FUNCTION_PARSERS[name] for name in ("CAST", "TRY_CAST", "SUBSTRING", "TRIM")},
+        **{name: TrinoParser.FUNCTION_PARSERS[name] for name in ("CAST", "TRY_CAST", "TRIM")},
         "EXTRACT": _extract,
         "NORMALIZE": _normalize,
         "POSITION": _position,
+        "SUBSTRING": _substring,
     }
     NO_PAREN_FUNCTIONS: ClassVar = {
         **TrinoParser.NO_PAREN_FUNCTIONS,
@@ -128,6 +131,13 @@ class _Parser(TrinoParser):
 
     def _parse_unary(self) -> exp.Expr | None:
         return self._depth.within(super()._parse_unary)
+
+    def _parse_is(self, this: exp.Expr | None) -> exp.Expr | None:
+        """Note ``IS NOT``, whose tree is that of NOT before an IS."""
+        found = super()._parse_is(this)
+        if isinstance(found, exp.Not):
+            found.meta["written"] = "IS NOT"
+        return found
 
     def _parse_table(self, *arguments: Any, **more: Any) -> exp.Expr | None:
         return self._depth.within(partial(super()._parse_table, *arguments, **more))
@@ -231,28 +241,21 @@ def tokenize(sql: str) -> list[Token]:
         raise QueryError("SYNTAX_ERROR", f"line 1:1: {error}") from error
 
 
-_JSON_SYNTAX = ("json_array", "json_exists", "json_object", "json_query", "json_table", "json_value")
-"""Functions with a syntax of their own, of which sqlglot reads a part."""
-
-
 def _query(sql: str, tokens: list[Token]) -> exp.Query | exp.Values:
+    depth = Depth(_DEEPEST, "SYNTAX_ERROR", "line 1:1: statement is too large (stack overflow while parsing)")
+    check(sql, tokens[0].start, tokens[-1].end + 1, depth)
     _refuse_leniency(sql, tokens)
     try:
         trees = _Trino().parser().parse(tokens, sql)
     except ParseError as error:
         for token in tokens:
-            if token.text.lower() in _JSON_SYNTAX:
+            if token.text.upper() in JSON_FUNCTIONS:
                 raise _refused(sql, token, f"{token.text.lower()}()") from error
-        raise _syntax_error(sql, error, tokens) from error
+        raise _lost(sql, error, tokens) from error
     tree = trees[0]
-    if isinstance(tree, (exp.Query, exp.Values)):
-        for name in tree.find_all(exp.Identifier):
-            text = str(name.this)
-            if not name.quoted and (text.upper() in _RESERVED or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_@:]*", text)):
-                line, column = place(sql, name.meta.get("start", 0))
-                raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '{text}'")
-        return tree
-    raise _mismatch(sql, tokens[0])
+    if len(trees) != 1 or not isinstance(tree, (exp.Query, exp.Values)):
+        raise _refused(sql, tokens[0], "this form of a query")
+    return tree
 
 
 # Types of Trino's that sqlglot does not know as such before a literal.
@@ -268,16 +271,6 @@ def _refuse_leniency(sql: str, tokens: list[Token]) -> None:
         this, text = token.token_type, token.text.upper()
         before = tokens[n - 1].token_type if n else None
         after = tokens[n + 1] if n + 1 < len(tokens) else None
-        if (
-            (this == TokenType.FROM and before in (TokenType.L_PAREN, TokenType.COMMA, TokenType.SELECT))
-            or (this == TokenType.R_PAREN and before == TokenType.COMMA)
-            or (this == TokenType.R_PAREN and n >= 2 and [t.token_type for t in tokens[n - 2 : n]] == _EMPTY_IN)
-            or (this == TokenType.STRING and before == TokenType.STRING)
-            or (n >= 2 and tokens[n - 2].token_type == TokenType.LIMIT and this in (TokenType.COMMA, TokenType.OFFSET))
-        ):
-            raise _mismatch(sql, token)
-        if this == TokenType.L_BRACKET and before not in _SUBSCRIPTED:
-            raise _mismatch(sql, token)
         if this == TokenType.INTERVAL:
             _check_interval(sql, tokens, n)
         if this == TokenType.OVER and (after is None or after.token_type not in (TokenType.L_PAREN, TokenType.VAR)):
@@ -286,7 +279,7 @@ def _refuse_leniency(sql: str, tokens: list[Token]) -> None:
         if typed and before not in _OPERANDS:
             if text in _OTHER_TYPES:
                 raise _refused(sql, token, f"a literal of type {text.lower()}")
-            if text not in _NOT_TYPES and text not in _RESERVED:
+            if text not in _NOT_TYPES and text not in RESERVED:
                 line, column = place(sql, token.start)
                 raise QueryError("TYPE_NOT_FOUND", f"line {line}:{column}: Unknown type: {token.text}")
         if n and this == TokenType.VAR and before == TokenType.NUMBER and tokens[n - 1].end + 1 == token.start:
@@ -297,19 +290,10 @@ def _refuse_leniency(sql: str, tokens: list[Token]) -> None:
             raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: {advice}")
         if this == TokenType.HEX_STRING and sql[token.start : token.start + 2].lower() == "0x":
             raise _refused(sql, token, "this form of a number")
-    if tokens[-1].token_type in (TokenType.COMMA, TokenType.WHERE, TokenType.SELECT):
-        line, column = place(sql, tokens[-1].end + 1)
-        raise QueryError("SYNTAX_ERROR", f"line {line}:{column}: mismatched input '<EOF>'")
-
-
-_SUBSCRIPTED = (*_OPERANDS, TokenType.ARRAY, TokenType.R_BRACKET)
-_EMPTY_IN = [TokenType.IN, TokenType.L_PAREN]
 
 
 def _check_interval(sql: str, tokens: list[Token], at: int) -> None:
     rest = tokens[at + 1 : at + 4]
-    if rest and rest[0].token_type == TokenType.NUMBER:
-        raise _mismatch(sql, rest[0])
     if rest and rest[0].token_type in (TokenType.DASH, TokenType.PLUS):
         rest = rest[1:]
     if rest and rest[0].token_type == TokenType.STRING and (len(rest) < 2 or rest[1].text.upper() not in _UNITS):
@@ -322,13 +306,14 @@ def _refused(sql: str, token: Token, what: str) -> QueryError:
     return QueryError("NOT_SUPPORTED", f"line {line}:{column}: {unsupported(what)}")
 
 
-def _syntax_error(sql: str, error: ParseError, tokens: list[Token]) -> QueryError:
+def _lost(sql: str, error: ParseError, tokens: list[Token]) -> QueryError:
+    """A refusal of what Trino's grammar has and sqlglot does not read."""
     found = error.errors[0]
-    text = found.get("highlight") or "<EOF>"
+    text = found.get("highlight") or ""
     line, column = found.get("line") or 1, (found.get("col") or 1) - len(text) + 1
-    if not found.get("highlight"):
+    if not text:
         line, column = place(sql, tokens[-1].end + 1)
-    return QueryError("SYNTAX_ERROR", f"line {line}:{max(column, 1)}: mismatched input '{text}'")
+    return QueryError("NOT_SUPPORTED", f"line {line}:{max(column, 1)}: {unsupported('this syntax')}")
 
 
 def _mismatch(sql: str, token: Token) -> QueryError:

@@ -44,6 +44,16 @@ def repeats(sql: str, arguments: Sequence[str]) -> bool:
     return any(name in _REPEATING for name in re.findall(r"\btrino_\w+", own))
 
 
+_REFUSING = frozenset(
+    signature.partition("(")[0] for r in _ROUTINES for signature, body in r.macros.items() if "NOT_SUPPORTED" in body
+)
+
+
+def refuses(sql: str) -> bool:
+    """Tell SQL that may find while it runs that it does not do as Trino, which TRY would take for a failure."""
+    return "'NOT_SUPPORTED'" in sql or any(name in _REFUSING for name in re.findall(r"\btrino_\w+", sql))
+
+
 # These compare each part of an expression with all others, or begin it again for each part.
 _SLOW_WHEN_DEEP = "common_subexpressions,expression_rewriter,statistics_propagation"
 

@@ -112,6 +112,26 @@ class Grouping:
     sets: bool = False
     composite: set[int] = field(default_factory=set)
     """The nodes (by identity) that are no key as a whole: with aggregates, windows, queries or names of results."""
+    shapes: dict[str, set[str]] = field(default_factory=dict)
+    """How the keys are written, by their SQL."""
+
+    def key(self, sql: str, node: exp.Expr | None = None) -> Value | None:
+        """The key with that SQL, for an expression written as the key is; without one, for a column."""
+        found = self.keys.get(sql)
+        return found if found is not None and shape(node) in self.shapes[sql] else None
+
+
+_UNSEEN = (exp.Column, exp.Identifier, exp.Literal, exp.Paren)
+
+
+def shape(node: exp.Expr | None) -> str:
+    """What an expression's SQL does not tell: to Trino ``year(d)`` is not the key ``extract(YEAR FROM d)``."""
+    words = []
+    for part in node.walk() if node is not None else ():
+        if not isinstance(part, _UNSEEN):
+            name = str(part.name).lower() if isinstance(part, exp.Anonymous) else type(part).__name__
+            words.append(f"{name}{'' if part.meta.get('written') is None else part.meta['written']}")
+    return " ".join(words)
 
 
 @dataclass(frozen=True)

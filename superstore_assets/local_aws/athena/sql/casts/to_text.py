@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ..errors import QueryError, unsupported
 from ..java_numbers import double_scientific, float_scientific
 from ..routines import Routine, Routines
 from ..text import far
@@ -57,10 +58,17 @@ def zoned_text(x: str, source: Type) -> str:
     return f"({timestamp_text(f'CAST({x} AS TIMESTAMP)', source)} || ' UTC')"
 
 
-def _bounded(text: Callable[[str, Type], str], code: str) -> Cast:
-    """A cast that fails where the text is longer than the type that is wanted."""
+def _bounded(text: Callable[[str, Type], str], code: str, longest: Callable[[Type], int] = lambda _: 0) -> Cast:
+    """A cast that fails where the text is longer than the type that is wanted.
+
+    Trino does not look at the length of some, of which up to *longest* characters come; then the column holds what its
+    type cannot, and only some uses of it fail.
+    """
 
     def render(x: str, source: Type, target: Type) -> str:
+        if target.length is not None and target.length < longest(source):
+            what = f"a cast of {source} to {target}, which may be too short"
+            raise QueryError("NOT_SUPPORTED", unsupported(what))
         found = text(x, source)
         return found if target.length is None else f"trino_fit({found}, {target.length}, '{code}')"
 
@@ -85,16 +93,16 @@ TO_TEXT = Family(
     {
         ("varchar", "varchar"): Cast(_shortened, fails=False, uses=1),
         **{(t.name, "varchar"): _bounded(_plain, _BAD) for t in INTEGERS},
-        ("boolean", "varchar"): _bounded(_plain, _INTERNAL),
+        ("boolean", "varchar"): _bounded(_plain, _INTERNAL, lambda _: 5),
         ("date", "varchar"): _bounded(date_text, _BAD),
         ("decimal", "varchar"): _bounded(decimal_text, _BAD),
         ("double", "varchar"): _bounded(lambda x, _: f"trino_double_text({x})", _BAD),
         ("real", "varchar"): _bounded(lambda x, _: f"trino_real_text({x})", _BAD),
-        ("time", "varchar"): _bounded(time_text, _INTERNAL),
-        ("timestamp", "varchar"): _bounded(timestamp_text, _INTERNAL),
-        ("timestamp with time zone", "varchar"): _bounded(zoned_text, _INTERNAL),
-        (DAY_SECOND.name, "varchar"): _bounded(lambda x, _: f"trino_day_second_text({x})", _INTERNAL),
-        (YEAR_MONTH.name, "varchar"): _bounded(lambda x, _: f"trino_year_month_text({x})", _INTERNAL),
+        ("time", "varchar"): _bounded(time_text, _INTERNAL, lambda t: 8 + t.precision + bool(t.precision)),
+        ("timestamp", "varchar"): _bounded(timestamp_text, _INTERNAL, lambda t: 19 + t.precision + bool(t.precision)),
+        ("timestamp with time zone", "varchar"): _bounded(zoned_text, _INTERNAL, lambda t: 24 + t.precision),
+        (DAY_SECOND.name, "varchar"): _bounded(lambda x, _: f"trino_day_second_text({x})", _INTERNAL, lambda _: 26),
+        (YEAR_MONTH.name, "varchar"): _bounded(lambda x, _: f"trino_year_month_text({x})", _INTERNAL, lambda _: 13),
     },
     _ROUTINES,
 )

@@ -57,6 +57,9 @@ def aggregate_sql(an: Analyser, node: exp.Expr, context: Context) -> tuple[str, 
     arguments = list(node.expressions)
     if name == "count" and (not arguments or isinstance(arguments[0], exp.Star)):
         return "count(*)" + F, BIGINT
+    if any(isinstance(a, exp.Column) and isinstance(a.this, exp.Star) for a in arguments):
+        message = "label.* syntax is only supported as the only argument of row pattern count function"
+        raise an.error("INVALID_FUNCTION_ARGUMENT", arguments[0], message)
     distinct, order = False, ""
     if arguments and isinstance(arguments[-1], exp.Order):
         if name != "array_agg" or len(arguments) != 1:
@@ -96,7 +99,7 @@ def grouping_function(an: Analyser, node: exp.Expr, context: Context) -> Value:
         )
     keys = []
     for argument in node.expressions:
-        key = grouping.keys.get(an.value(argument, grouping.source).sql)
+        key = grouping.key(an.value(argument, grouping.source).sql, argument)
         if key is None:
             raise an.error(
                 "INVALID_ARGUMENTS",

@@ -57,14 +57,6 @@ def _extract(an: Analyser, node: exp.Expr, context: Context) -> Value:
     return called(resolve(an, node, "scalar", _FIELDS[unit], [value]))
 
 
-def _position(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    return _call(an, node, "strpos", [node.this, node.args["substr"]], context)
-
-
-def _substring(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    return _call(an, node, "substring", [node.this, node.args.get("start"), node.args.get("length")], context)
-
-
 def _trim(an: Analyser, node: exp.Expr, context: Context) -> Value:
     name = {"": "trim", "BOTH": "trim", "LEADING": "ltrim", "TRAILING": "rtrim"}[str(node.args.get("position") or "")]
     return _call(an, node, name, [node.this, node.args.get("expression")], context)
@@ -84,8 +76,6 @@ def _current_timestamp(_an: Analyser, node: exp.Expr, _context: Context) -> Valu
 NODES: Nodes = {
     exp.Anonymous: Node(_function),
     exp.Extract: Node(_extract),
-    exp.StrPosition: Node(_position, ("this", "substr")),
-    exp.Substring: Node(_substring, ("this", "start", "length")),
     exp.Trim: Node(_trim, ("this", "expression", "position")),
     exp.CurrentDate: Node(_current_date),
     exp.CurrentTimestamp: Node(_current_timestamp, ("sysdate",)),

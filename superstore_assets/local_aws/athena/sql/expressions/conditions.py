@@ -7,6 +7,7 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..coercions import coerce
 from ..comparisons import compare
+from ..runtime import refuses
 from ..scope import Context
 from ..types import Type, common, duckdb
 from ..values import Value, chosen, derived, let
@@ -91,6 +92,8 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
         if node.find(exp.Query, exp.Window) is not None:
             raise an.refuse(node, "a subquery or a window in TRY")
         value = an.value(arguments[0], context)
+        if refuses(value.sql):
+            raise an.refuse(node, "TRY of an expression that it may have to refuse for some values")
         return Value(f"TRY({value.sql})", value.type)
     return grouping_function(an, node, context)
 

@@ -47,7 +47,8 @@ def number(an: Analyser, node: exp.Expr, *, negative: bool = False) -> Value:
             raise an.error("SYNTAX_ERROR", node, f"Invalid numeric literal: {text}")
         return integer_literal(int(sign + text))
     if re.fullmatch(r"(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", text):
-        return Value(f"CAST('{sign}{text}' AS DOUBLE)", DOUBLE, literal=float(sign + text))
+        found = float(sign + text)
+        return Value(f"CAST('{found!r}' AS DOUBLE)", DOUBLE, literal=found)
     raise an.error("SYNTAX_ERROR", node, f"mismatched input '{text}'")
 
 

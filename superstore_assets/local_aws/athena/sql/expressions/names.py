@@ -14,8 +14,12 @@ from .rows import field
 
 def _column(an: Analyser, node: exp.Column, context: Context) -> Value:
     parts = [str(p.name).lower() for p in node.parts]
-    if len(parts) == 4 and parts[0] == "awsdatacatalog":
-        parts = parts[1:]
+    if context.outputs is not None and len(parts) > 1 and parts[0] in context.outputs:
+        output, *names = parts  # a result's name comes before a relation's
+        value = resolve(an, node, [output], context)
+        for name in names:
+            value = field(an, node, value, name)
+        return value
     return resolve(an, node, parts, context)
 
 
@@ -56,7 +60,7 @@ def resolve(an: Analyser, node: exp.Expr, parts: Sequence[str], context: Context
         raise an.error("AMBIGUOUS_NAME", node, f"Column '{dotted(node)}' is ambiguous")
     if found:
         if context.grouping is not None:
-            if key := context.grouping.keys.get(found[0].value.sql):
+            if key := context.grouping.key(found[0].value.sql):
                 return key
             raise not_grouped(an, node)
         return an.use(node, found[0])

@@ -21,25 +21,16 @@ from .subqueries import in_query, quantified
 _COMPARISONS: dict[type[exp.Expr], str] = {
     exp.EQ: "=", exp.NEQ: "<>", exp.LT: "<", exp.LTE: "<=", exp.GT: ">", exp.GTE: ">=",
 }  # fmt: skip
-_PREDICATES = (
-    exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Like, exp.Escape, exp.In, exp.Between, exp.Is,
-    exp.NullSafeEQ, exp.NullSafeNEQ, exp.And, exp.Or, exp.Not,
-)  # fmt: skip
 
 
 def _comparison(an: Analyser, node: exp.Expr, context: Context) -> Value:
     operator = _COMPARISONS[type(node)]
-    for side in (node.this, node.expression):
-        if isinstance(side, _PREDICATES):
-            raise an.error("SYNTAX_ERROR", node, f"mismatched input '{operator}'", operator=True)
-    if isinstance(node.this, (exp.Any, exp.All)):
-        raise an.error("SYNTAX_ERROR", node.this, "mismatched input 'ANY'")
     if (found := quantified(an, node, operator, context)) is not None:
         return found
     left, right = an.value(node.this, context), an.value(node.expression, context)
     found = compare(operator, left, right)
     if found is None:
-        raise cannot_apply(an, node, operator, left, right)
+        raise cannot_apply(an, node, operator.replace(">", "<"), left, right)  # as Trino has it
     return found
 
 

@@ -63,14 +63,20 @@ def _window_offset(an: Analyser, node: exp.Expr, name: str, bound: Call) -> str:
     return bound.sql
 
 
+_BY_ROWS = ("row_number", "ntile", "lag", "lead")
+"""Functions to which it does not matter what other rows are equal in order."""
+
+
 def _window_spec(an: Analyser, node: exp.Expr, name: str, context: Context) -> str:
     parts = []
     if node.args.get("partition_by"):
         parts.append("PARTITION BY " + ", ".join(an.value(p, context).sql for p in node.args["partition_by"]))
-    order = node.args.get("order")
-    if order is not None and (sql := order_sql(an, order, context)):
-        parts.append(sql)
-    spec = node.args.get("spec")
+    order, spec = node.args.get("order"), node.args.get("spec")
+    if order is not None:
+        ranged = spec is None or str(spec.args["kind"]).upper() == "RANGE"
+        peers = ranged and name not in _BY_ROWS and len(order.expressions) == 1
+        if sql := order_sql(an, order, context, peers=peers):
+            parts.append(sql)
     if spec is not None:
         parts.append(_frame(an, node, spec, context))
     if order is None and name in ("lag", "lead"):

@@ -99,7 +99,8 @@ def _extreme_by(name: str, key: str) -> Callable[[Value, Value], str]:
 
     def render(v: Value, k: Value) -> str:
         floating = k.type in (DOUBLE, REAL)
-        by = f"CASE WHEN {k.sql} IS NOT NULL THEN row({key.format(k.sql)}, {k.sql}) END" if floating else k.sql
+        whole = f"row({key.format(k.sql)}, {k.sql}, NOT signbit({k.sql}))"
+        by = f"CASE WHEN {k.sql} IS NOT NULL THEN {whole} END" if floating else k.sql
         return f"{name}({v.sql}, {by}){F}"
 
     return render

@@ -8,8 +8,9 @@ from sqlglot import exp
 
 from ..analyser import Analyser
 from ..expressions.aggregates import block_of, is_aggregate
+from ..expressions.ordering import ordinal
 from ..functions import is_aggregate_name
-from ..scope import Context, Grouping
+from ..scope import Context, Grouping, shape
 from ..values import Value
 
 
@@ -117,10 +118,10 @@ def _columns(an: Analyser, member: exp.Expr, node: exp.Select, grouping: Groupin
 
 def _key_name(an: Analyser, item: exp.Expr, node: exp.Select, grouping: Grouping) -> str:
     expression = item
-    if isinstance(item, exp.Literal) and not item.args["is_string"]:
-        at = int(item.this) if str(item.this).isdigit() else 0
+    at = ordinal(item)
+    if at is not None:
         if not 1 <= at <= len(node.expressions):
-            raise an.error("INVALID_COLUMN_REFERENCE", item, f"GROUP BY position {item.this} is not in select list")
+            raise an.error("INVALID_COLUMN_REFERENCE", item, f"GROUP BY position {at} is not in select list")
         expression = node.expressions[at - 1]
         if any(e.is_star for e in node.expressions):
             raise an.refuse(item, "GROUP BY ordinals with SELECT *")
@@ -142,6 +143,7 @@ def _key_name(an: Analyser, item: exp.Expr, node: exp.Select, grouping: Grouping
         name = f"k{len(grouping.keys)}"
         tests = {} if grouping.sets else value.tests
         grouping.keys[value.sql] = Value(f"{grouping.alias}.{name}", value.type, tests=tests)
+    grouping.shapes.setdefault(value.sql, set()).add(shape(expression))
     return grouping.keys[value.sql].sql.rpartition(".")[2]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlglot import exp
 
 from ..analyser import Analyser
-from ..expressions.ordering import orderable, ordering
+from ..expressions.ordering import orderable, ordering, ordinal
 from ..scope import Context
 from ..types import UNKNOWN
 from ..values import Value
@@ -14,25 +14,22 @@ from ..values import Value
 def order_items(
     an: Analyser, order: exp.Expr | None, items: Sequence[tuple[str | None, Value]], context: Context
 ) -> list[tuple[str, str]]:
-    """ORDER BY of a query: its items as SQL and direction, without those that order nothing."""
+    """ORDER BY of a query: its items as SQL and a template over it, without those that order nothing."""
     found = []
     for ordered in order.expressions if order is not None else []:
         an.only(ordered, "this", "desc", "nulls_first")
         expression = ordered.this
-        if isinstance(expression, exp.Literal) and not expression.args["is_string"]:
-            at = int(expression.this) if str(expression.this).isdigit() else 0
+        at = ordinal(expression)
+        if at is not None:
             if not 1 <= at <= len(items):
-                raise an.error(
-                    "INVALID_COLUMN_REFERENCE",
-                    expression,
-                    f"ORDER BY position {expression.this} is not in select list",
-                )
+                message = f"ORDER BY position {at} is not in select list"
+                raise an.error("INVALID_COLUMN_REFERENCE", expression, message)
             value = items[at - 1][1]
         else:
             value = an.value(expression, context)
         value = orderable(an, expression, value)
         if value.literal is None and value.type != UNKNOWN:
-            found.append((value.sql, ordering(ordered, value)[len(value.sql) + 1 :]))
+            found += [(value.sql, item) for item in ordering(ordered, value.type)]
     return found
 
 

@@ -99,9 +99,9 @@ def _table(an: Analyser, node: exp.Table, around: Environment) -> Relation:
         if error.message.startswith("line ") or error.code.startswith("HIVE_"):  # the connector's know no place
             raise
         raise an.error(error.code, node, error.message) from error
-    if isinstance(found, View):
-        return view_relation(an, node, found)
-    return _scan(an, found)
+    relation = view_relation(an, node, found) if isinstance(found, View) else _scan(an, found)
+    written = tuple(str(part.name).lower() for part in node.parts)  # only so are its columns called
+    return Relation(relation.sql, tuple(replace(c, qualifier=written) for c in relation.columns))
 
 
 def _scan(an: Analyser, table: Table) -> Relation:
@@ -117,9 +117,8 @@ def _scan(an: Analyser, table: Table) -> Relation:
             type_ = Type("!" + column.type)  # refused only where it is read
         test = partition_test(column.name, type_) if column.name in keys else range_test(column.name)
         value = Value(f"{alias}.{quote(column.name)}", type_, tests={reading.number: test})
-        qualifier = (CATALOG, table.database, table.name)
         hidden = column in table.hidden
-        columns.append(Column(column.name, value, qualifier, (reading.number, column.name), hidden))
+        columns.append(Column(column.name, value, (), (reading.number, column.name), hidden))
     return Relation(f"{quote(reading.alias)} AS {alias}", tuple(columns))
 
 

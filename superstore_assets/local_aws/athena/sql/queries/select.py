@@ -23,8 +23,7 @@ def select(an: Analyser, node: exp.Select, around: Environment, block: Block) ->
     if node.args.get("windows"):
         raise an.refuse(node, "the WINDOW clause")
     if not node.expressions:
-        raise an.error("SYNTAX_ERROR", node, "mismatched input '<EOF>'")
-    """Analyse a SELECT."""
+        raise an.refuse(node, "a column called all")
     relation = from_clause(an, node, around)
     columns = relation.columns if relation else ()
     scope = Scope(columns, block, around.outer, around.closed, around)
@@ -67,7 +66,9 @@ def select(an: Analyser, node: exp.Select, around: Environment, block: Block) ->
         ordering = distinct_order(an, order, ordering, items)
     sql = f"SELECT {'DISTINCT ' if distinct is not None else ''}{listed}{source}"
     if ordering:
-        sql += " ORDER BY " + ", ".join(f"{v} {d}" for v, d in ordering)
+        if distinct is not None:
+            sql = f"SELECT * FROM ({sql})"
+        sql += " ORDER BY " + ", ".join(item.format(value) for value, item in ordering)
     sql += limit_clause(an, node)
     drop = windowed or limited
     outputs = [Output(name, value.type, {} if drop else value.tests, value.fallible) for name, value in items]
@@ -110,7 +111,7 @@ def _star(an: Analyser, item: exp.Expr, scope: Scope, context: Context) -> list[
     for column in found:
         value = an.use(item, column)
         if context.grouping is not None:
-            key = context.grouping.keys.get(value.sql)
+            key = context.grouping.key(value.sql)
             if key is None:
                 raise an.error(
                     "EXPRESSION_NOT_AGGREGATE",

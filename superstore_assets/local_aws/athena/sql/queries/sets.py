@@ -100,7 +100,7 @@ def ordered_query(an: Analyser, node: exp.Expr, query: Query, relation: Relation
     ordering = order_items(an, node.args.get("order"), items, context)
     sql = f"SELECT {', '.join(f'{c.value.sql} AS c{n}' for n, c in enumerate(columns))} FROM {relation.sql}"
     if ordering:
-        sql += " ORDER BY " + ", ".join(f"{v} {d}" for v, d in ordering)
+        sql += " ORDER BY " + ", ".join(item.format(value) for value, item in ordering)
     limit = limit_clause(an, node)
     outputs = tuple(replace(o, tests={}, fallible=False) for o in query.outputs) if limit else query.outputs
     return Query(sql + limit, outputs)

@@ -38,7 +38,7 @@ def view_relation(an: Analyser, node: exp.Table, view: View) -> Relation:
     columns = []
     for column, stored in zip(relation.columns, view.columns, strict=True):
         value = coerce(column.value, parse_type(stored.type))
-        columns.append(Column(stored.name, value, (CATALOG, view.database, view.name)))
+        columns.append(Column(stored.name, value))
     return Relation(relation.sql, tuple(columns))
 
 
