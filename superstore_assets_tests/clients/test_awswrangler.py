@@ -112,6 +112,24 @@ def test_modes_of_writing(path: str, table: str, database: str, read: Callable[.
     assert ids() == [("a", 1), ("b", 2), ("b", 3)]
 
 
+def test_nested_values(path: str, database: str, name: str, read: Callable[..., Any]) -> None:
+    frame = pandas.DataFrame(
+        {
+            "list": [[1, 2], [3]],
+            "lists": [[["a", "b"], ["c"]], [[]]],
+            "fields": [{"a": 1, "b": {"c": "x"}}, {"a": 2, "b": {"c": "y"}}],
+        }
+    )
+    wr.s3.to_parquet(frame, path=path, dataset=True, database=database, table=name)
+    for how in ({"ctas_approach": True}, {"unload_approach": True}):
+        found = read(f"SELECT list, lists, fields FROM {name}", **how)
+        assert [list(value) for value in found["list"]] == [[1, 2], [3]]
+        assert found["fields"].to_list() == frame["fields"].to_list()
+    assert read(f"SELECT fields, list FROM {name}").iloc[0].to_list() == ["{a=1, b={c=x}}", "[1, 2]"]
+    row = read("SELECT CAST(ROW(1, 'foo') AS ROW(id BIGINT, value VARCHAR)) AS col0", ctas_approach=True)
+    assert row["col0"].iloc[0] == {"id": 1, "value": "foo"}
+
+
 @pytest.mark.parametrize("kind", ["csv", "json"])
 def test_text_of_both_kinds(path: str, database: str, name: str, read: Callable[..., Any], kind: str) -> None:
     frame = pandas.DataFrame({"id": [1, 2], "text": ["a", "b"], "x": [0.5, 1.5], "part": ["u", "v"]})

@@ -1,7 +1,9 @@
 """PyAthena's cursors."""
 
+import datetime
 import time
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from typing import Any
 
 import boto3
@@ -14,6 +16,13 @@ from pyathena.cursor import DictCursor
 from pyathena.pandas.cursor import PandasCursor
 from pyathena.pandas.util import to_sql
 from pyathena.s3fs.cursor import S3FSCursor
+
+COMPLEX = """
+    SELECT yes, CAST(127 AS tinyint) AS tiny, n, CAST(0.5 AS real) AS half, x, text, moment, day,
+           CAST(moment AS time) AS hour, CAST(moment AS timestamp with time zone) AS zoned, bytes, list, pairs, fields,
+           CAST(list AS json) AS list_json, CAST(pairs AS json) AS pairs_json, price
+    FROM complex
+"""
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +50,16 @@ def connection(bucket: str, staging: str, database: str) -> Any:
         "INSERT INTO plain SELECT true, 9223372036854775807, 0.25, 'a string', TIMESTAMP '2017-01-01 10:00:00',"
         " DATE '2017-01-02', ARRAY[1, 2], CAST(DECIMAL '0.1' AS decimal(10, 1))"
     )
+    cursor.execute(
+        "CREATE EXTERNAL TABLE complex (yes boolean, n bigint, x double, text string, moment timestamp, day date,"
+        " bytes binary, list array<int>, pairs map<int, int>, fields struct<a: int, b: int>, price decimal(10,1))"
+        f" {text} LOCATION '{staging}complex/'"
+    )
+    cursor.execute(
+        "INSERT INTO complex SELECT true, 9223372036854775807, 0.25, 'a string', TIMESTAMP '2017-01-01 10:00:00',"
+        " DATE '2017-01-02', CAST('123' AS varbinary), ARRAY[1, 2], MAP(ARRAY[1, 3], ARRAY[2, 4]),"
+        " CAST(ROW(1, 2) AS ROW(a integer, b integer)), CAST(DECIMAL '0.1' AS decimal(10, 1))"
+    )
     return made
 
 
@@ -67,6 +86,51 @@ def test_parameters_of_both_styles(connection: Any) -> None:
     found = cursor.execute("SELECT text FROM plain WHERE text = ?", ["'a string'"], paramstyle="qmark").fetchall()
     assert found == cursor.execute("SELECT text FROM plain WHERE text = ?", ["a string"], paramstyle="qmark").fetchall()
     assert found == [("a string",)]
+
+
+def test_each_type_has_its_description_and_its_value(connection: Any) -> None:
+    cursor = connection.cursor().execute(COMPLEX)
+    assert [(column[0], column[1], column[4], column[5]) for column in cursor.description] == [
+        ("yes", "boolean", 0, 0),
+        ("tiny", "tinyint", 3, 0),
+        ("n", "bigint", 19, 0),
+        ("half", "float", 17, 0),
+        ("x", "double", 17, 0),
+        ("text", "varchar", 2147483647, 0),
+        ("moment", "timestamp", 3, 0),
+        ("day", "date", 0, 0),
+        ("hour", "time", 3, 0),
+        ("zoned", "timestamp with time zone", 3, 0),
+        ("bytes", "varbinary", 1073741824, 0),
+        ("list", "array", 0, 0),
+        ("pairs", "map", 0, 0),
+        ("fields", "row", 0, 0),
+        ("list_json", "json", 0, 0),
+        ("pairs_json", "json", 0, 0),
+        ("price", "decimal", 10, 1),
+    ]
+    moment = datetime.datetime(2017, 1, 1, 10)
+    assert cursor.fetchall() == [
+        (
+            True,
+            127,
+            9223372036854775807,
+            0.5,
+            0.25,
+            "a string",
+            moment,
+            datetime.date(2017, 1, 2),
+            moment.time(),
+            moment.replace(tzinfo=datetime.UTC),
+            b"123",
+            [1, 2],
+            {"1": "2", "3": "4"},
+            {"a": "1", "b": "2"},
+            [1, 2],
+            {"1": 2, "3": 4},
+            Decimal("0.1"),
+        )
+    ]
 
 
 def test_a_cursor_of_dictionaries(connection: Any) -> None:
@@ -146,6 +210,18 @@ def test_arrow(connection: Any, unload: bool) -> None:
     assert table.num_rows == 1
     assert table.column("text").to_pylist() == ["a string"]
     assert sorted(cursor.execute("SELECT n FROM many").as_arrow().column("n").to_pylist()) == list(range(2500))
+
+
+def test_unloaded_rows_have_their_nested_types(connection: Any) -> None:
+    cursor = connection.cursor(PandasCursor, unload=True)
+    row = cursor.execute("SELECT yes, bytes, list, pairs, fields, price, moment, day FROM complex").as_pandas().iloc[0]
+    assert (row["bytes"], list(row["list"]), row["pairs"], row["fields"]) == (
+        b"123",
+        [1, 2],
+        [(1, 2), (3, 4)],
+        {"a": 1, "b": 2},
+    )
+    assert (row["price"], row["day"]) == (Decimal("0.1"), datetime.date(2017, 1, 2))
 
 
 @pytest.mark.parametrize("partitions", [[], ["p"]])

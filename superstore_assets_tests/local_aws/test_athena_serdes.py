@@ -269,3 +269,57 @@ def test_the_real_file_with_the_right_and_the_wrong_serde(
     lake.table("orders", columns, serde, parameters, properties={"skip.header.line.count": "1"})
     places = len(total.partition(".")[2])
     assert lake.rows(f"SELECT count(*), round(sum(sales), {places}) FROM orders") == [("9994", total)]
+
+
+# Nested values of LazySimpleSerDe
+
+
+def test_nested_values_of_text(lake: Lake) -> None:
+    columns = [
+        ("list", "array<int>"),
+        ("pairs", "map<string,bigint>"),
+        ("fields", "struct<a:int,b:array<string>>"),
+        ("bytes", "binary"),
+        ("few", "char(4)"),
+    ]
+    lines = [
+        "1,2,\\N|k:1,k:2,l|7,x:y|MTIz|ab  ",
+        "\\N|\\N|\\N|\\N|\\N",
+        "|||||",
+        "x|:5|\\N,\\N|TQ==|abcdef",
+        "1",
+    ]
+    lake.put("nested/rows", "\n".join(lines).encode())
+    lake.table("nested", columns, LAZY_SIMPLE, {"field.delim": "|", "colelction.delim": ",", "mapkey.delim": ":"})
+    assert lake.rows("SELECT * FROM nested") == [
+        ("[1, 2, null]", "{k=2, l=null}", "{a=7, b=[x, y]}", "31 32 33", "ab  "),
+        (None, None, None, None, None),
+        ("[]", "{}", "{a=null, b=null}", "", "    "),
+        ("[null]", "{=5}", "{a=null, b=null}", "4d", "abcd"),
+        ("[1]", None, None, None, None),
+    ]
+    assert lake.rows("SELECT fields.b[2], pairs['k'] FROM nested WHERE fields.a = 7") == [("y", "2")]
+
+
+def test_nested_values_are_inserted_as_they_are_read(lake: Lake) -> None:
+    lake.table(
+        "written",
+        [("list", "array<array<int>>"), ("pairs", "map<int,struct<a:int,b:string>>"), ("bytes", "binary")],
+        LAZY_SIMPLE,
+        {"field.delim": "\t"},
+    )
+    query = (
+        "SELECT ARRAY[ARRAY[1, 2], NULL, ARRAY[3]], MAP(ARRAY[1, 2], ARRAY[CAST(ROW(1, 'x') AS ROW(a integer, b"
+        " varchar)), NULL]), CAST('123' AS varbinary)"
+    )
+    assert lake.run(f"INSERT INTO written {query}")["Status"]["State"] == "SUCCEEDED"
+    assert lake.rows("SELECT * FROM written") == [("[[1, 2], null, [3]]", "{1={a=1, b=x}, 2=null}", "31 32 33")]
+
+
+def test_binary_text_that_is_no_base64_is_refused(lake: Lake) -> None:
+    lake.put("bad/rows", b"a!\n")
+    lake.table("bad", [("b", "binary")], LAZY_SIMPLE)
+    assert (
+        lake.failure("SELECT b FROM bad")
+        == "NOT_SUPPORTED: The embedded AWS does not support binary text that is not Base64."
+    )

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from superstore_assets.local_aws.athena.nested_text import nested_sql
 from superstore_assets.local_aws.athena.sql import QueryError
 
 OPEN_CSV = "org.apache.hadoop.hive.serde2.OpenCSVSerde"
@@ -50,6 +51,8 @@ class TextFormat:
     null: str | None
     header_lines: int
     last_column_takes_rest: bool = False
+    inner: str = ""
+    """The separators inside of nested values, level by level."""
 
 
 def text_format(storage: Mapping[str, Any], table_parameters: Mapping[str, str]) -> TextFormat:
@@ -100,7 +103,14 @@ def _lazy_simple_format(parameters: Mapping[str, str], header_lines: int) -> Tex
         parameters.get("serialization.null.format", "\\N"),
         header_lines,
         parameters.get("serialization.last.column.takes.rest", "").lower() == "true",
+        inner_separators(parameters),
     )
+
+
+def inner_separators(parameters: Mapping[str, str]) -> str:
+    """The separators inside of LazySimpleSerDe's nested values, which its parameters may name for two levels."""
+    collection = parameters.get("collection.delim", parameters.get("colelction.delim"))
+    return _byte(collection, "\x02") + _byte(parameters.get("mapkey.delim"), "\x03") + "\x04\x05\x06\x07\x08"
 
 
 def _byte(value: str | None, default: str) -> str:
@@ -274,7 +284,14 @@ def column_sql(form: TextFormat, column: str, hive_type: str, position: int, nul
         return column
     if form.serde == OPEN_CSV:
         return _open_csv_sql(column, kind, position, null_if_invalid)
-    return _lazy_simple_sql(column, kind)
+    if "<" not in kind:
+        return _lazy_simple_sql(column, kind)
+    if form.escape:
+        raise refuse(f"type {kind} in a table of LazySimpleSerDe with escape.delim")
+    if kind.count("<") > len(form.inner) // 2:
+        raise refuse(f"type {kind} in a table of LazySimpleSerDe, which is nested too deep")
+    nested = nested_sql(column, kind, form.inner, form.null, _lazy_simple_sql)
+    return f"CASE WHEN {column} IS NOT NULL THEN {nested} END"
 
 
 def _open_csv_sql(column: str, kind: str, position: int, null_if_invalid: bool) -> str:
@@ -301,6 +318,14 @@ def _open_csv_sql(column: str, kind: str, position: int, null_if_invalid: bool) 
 
 
 def _lazy_simple_sql(column: str, kind: str) -> str:
+    if kind == "string":
+        return column
+    if kind == "binary":
+        usual = f"regexp_full_match({column}, '([A-Za-z0-9+/]{{4}})*([A-Za-z0-9+/]{{2}}==|[A-Za-z0-9+/]{{3}}=)?')"
+        failure = "trino_fail('NOT_SUPPORTED', 'The embedded AWS does not support binary text that is not Base64.')"
+        return f"CASE WHEN {usual} THEN from_base64({column}) WHEN {column} IS NOT NULL THEN CAST(CAST({failure} AS VARCHAR) AS BLOB) END"
+    if found := re.fullmatch(r"char\((\d+)\)", kind):
+        return f"rtrim(substr({column}, 1, {found[1]}), ' ')"
     if kind in _INTEGERS:  # digits after a point are checked and dropped
         sign, whole = (f"regexp_extract({column}, '^([+-]?)([0-9]*)', {group})" for group in (1, 2))
         number = f"TRY_CAST({sign} || '0' || {whole} AS {_INTEGERS[kind]})"

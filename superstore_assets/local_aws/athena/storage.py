@@ -98,7 +98,7 @@ def row_format(storage: Mapping[str, Any], parameters: Mapping[str, str], column
     if serde == LAZY_SIMPLE:
         if form.escape or form.null is None:
             raise refuse("INSERT into a table with escape.delim")
-        return RowFormat("TEXTFILE", compression, separators=form.separator + RowFormat.separators[1:], null=form.null)
+        return RowFormat("TEXTFILE", compression, separators=form.separator + form.inner, null=form.null)
     if serde != OPEN_CSV or any(kind != "string" for _, kind in columns):
         raise QueryError("NOT_SUPPORTED", "Hive CSV storage format only supports VARCHAR (unbounded)")
     # The writer's default escape is the quote, although the reader's is a backslash (Trino's CsvConstants).
