@@ -7,13 +7,14 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..coercions import coerce
 from ..comparisons import compare
+from ..functions.formats import format_sql
 from ..runtime import refuses
 from ..scope import Context
-from ..types import Type, common, duckdb
+from ..types import VARCHAR, Type, common, duckdb
 from ..values import Value, chosen, derived, let
 from .aggregates import grouping_function
 
-SPECIAL = ("coalesce", "if", "nullif", "try", "grouping")
+SPECIAL = ("coalesce", "if", "nullif", "try", "grouping", "format")
 
 
 def common_type(an: Analyser, values: Sequence[Value], node: exp.Expr, what: str) -> Type:
@@ -86,6 +87,8 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
             return derived([x, second], f"CASE WHEN {equal.sql} THEN NULL ELSE {x.sql} END", x.type)
 
         return let([first], unless)
+    if name == "format":
+        return _format(an, node, context)
     if len(arguments) != 1 and name != "grouping":
         raise an.error("SYNTAX_ERROR", node, f"The '{name}' function must have exactly one argument")
     if name == "try":
@@ -96,6 +99,17 @@ def special(an: Analyser, node: exp.Expr, name: str, context: Context) -> Value:
             raise an.refuse(node, "TRY of an expression that it may have to refuse for some values")
         return Value(f"TRY({value.sql})", value.type)
     return grouping_function(an, node, context)
+
+
+def _format(an: Analyser, node: exp.Expr, context: Context) -> Value:
+    values = [an.value(a, context) for a in node.expressions]
+    if len(values) < 2:
+        raise an.error("SYNTAX_ERROR", node, "The 'format' function must have at least two arguments")
+    if values[0].type.name != "varchar":
+        message = f"Type of first argument to format() must be VARCHAR (actual: {values[0].type})"
+        raise an.error("TYPE_MISMATCH", node.expressions[0], message)
+    pattern = coerce(values[0], VARCHAR)
+    return derived(values, format_sql(pattern, values[1:]), VARCHAR, fallible=True)
 
 
 def if_function(an: Analyser, node: exp.Expr, context: Context) -> Value:

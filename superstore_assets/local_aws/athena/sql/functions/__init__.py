@@ -16,8 +16,11 @@ from . import (
     aggregates,
     arrays,
     binaries,
+    bits,
     comparisons,
+    curves,
     dates,
+    formats,
     json_values,
     maps,
     numbers,
@@ -25,7 +28,9 @@ from . import (
     patterns,
     strings,
     system,
+    urls,
     windows,
+    words,
 )
 from .binding import LambdaType, bind
 from .entry import Call, F, Function, completed
@@ -41,6 +46,11 @@ FAMILIES = (
     dates.DATES,
     arrays.ARRAYS,
     binaries.BINARIES,
+    bits.BITS,
+    curves.CURVES,
+    formats.FORMATS,
+    urls.URLS,
+    words.WORDS,
     json_values.JSONS,
     maps.MAPS,
     aggregates.AGGREGATES,

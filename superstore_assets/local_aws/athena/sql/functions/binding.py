@@ -164,7 +164,7 @@ def _most_specific(found: Sequence[Binding], types: Sequence[Type]) -> Sequence[
         if all(given in (wanted, UNKNOWN) for given, wanted in zip(types, one.parameters, strict=True))
     ]
     left = only_unknown or left
-    if len({one.returns for one in left}) == 1:
+    if len({one.returns for one in left}) == 1 and left[0].signature.name != "concat_ws":  # which takes NULL
         return sorted(left, key=lambda one: one.signature.text)[:1]
     return left
 

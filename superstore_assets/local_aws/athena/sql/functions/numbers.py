@@ -167,10 +167,6 @@ NUMBERS = Family(
         scalar("is_infinite(double) -> boolean", "isinf({0})"),
         scalar("degrees(double) -> double", "degrees({0})"),
         scalar("radians(double) -> double", "radians({0})"),
-        scalar("bitwise_and(bigint, bigint) -> bigint", "({0} & {1})"),
-        scalar("bitwise_or(bigint, bigint) -> bigint", "({0} | {1})"),
-        scalar("bitwise_xor(bigint, bigint) -> bigint", "xor({0}, {1})"),
-        scalar("bitwise_not(bigint) -> bigint", "(~{0})"),
     ),
     _ROUTINES,
 )
