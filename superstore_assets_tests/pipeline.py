@@ -12,6 +12,7 @@ from dagster import (
     AssetKey,
     AssetPartitionStatus,
     DagsterInstance,
+    DagsterRun,
     Definitions,
     ExecuteInProcessResult,
     RunRequest,
@@ -19,6 +20,9 @@ from dagster import (
     SkipReason,
     build_sensor_context,
 )
+from dagster._core.definitions.job_base import InMemoryJob
+from dagster._core.execution.api import create_execution_plan, execute_run_iterator
+from dagster._core.execution.plan.state import KnownExecutionState
 
 from superstore_assets.assets.keys import DATASET, ORDERS_TABLE, RAW_ORDERS, view
 from superstore_assets.assets.months import month_partitions, run_months, run_tags, versions
@@ -83,6 +87,27 @@ class Pipeline:
             run_config=QUIET,
             raise_on_error=False,
         )
+
+    def resume(self, failed: ExecuteInProcessResult) -> DagsterRun:
+        """Re-execute a run from its failure, as the UI does; the run that this makes."""
+        job, parent = self.definitions.resolve_job_def(JOB), failed.dagster_run
+        steps, known = KnownExecutionState.build_resume_retry_reexecution(self.instance, parent)
+        plan = create_execution_plan(
+            job, QUIET, step_keys_to_execute=steps, known_state=known, instance_ref=None, tags=dict(parent.tags)
+        )
+        run = self.instance.create_run_for_job(
+            job,
+            execution_plan=plan,
+            run_config=QUIET,
+            tags=parent.tags,
+            asset_selection=parent.asset_selection,
+            parent_run_id=parent.run_id,
+            root_run_id=parent.root_run_id or parent.run_id,
+        )
+        list(execute_run_iterator(InMemoryJob(job), run, self.instance))
+        made = self.instance.get_run_by_id(run.run_id)
+        assert made is not None
+        return made
 
     def tick(self, seconds: float = 10.0) -> list[RunRequest]:
         """Let *seconds* pass and the sensor look; what it asks for is not run yet."""

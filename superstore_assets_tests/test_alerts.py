@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -14,6 +15,8 @@ from superstore_assets.resources import Alerts
 from superstore_assets.resources.alerts import Alert, AlertError
 from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.orders.files import dated, order_file
+from superstore_assets_tests.orders.test_months import line
 from superstore_assets_tests.pipeline import Pipeline, month_files
 
 BAD = b"Row ID,Order ID\r\n1,x\r\n"
@@ -59,11 +62,16 @@ def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 @pytest.fixture
 def pipeline(stack: DeployedAws) -> Iterator[Pipeline]:
-    """A fresh Dagster instance on a lake without uploads."""
+    """A fresh Dagster instance on an empty lake, with a threshold below which nothing is RED."""
     s3 = stack.administrator.resource("s3").Bucket(stack.lake.bucket)
-    s3.objects.filter(Prefix="uploads/").delete()
+    for zone in ("uploads/", "raw/"):
+        s3.objects.filter(Prefix=zone).delete()
     with DagsterInstance.ephemeral() as instance:
-        yield Pipeline(stack, instance)
+        yield Pipeline(with_red_below(stack, -100.0), instance)
+
+
+def with_red_below(stack: DeployedAws, margin: float) -> DeployedAws:
+    return replace(stack, settings=stack.settings.model_copy(update={"red_below": margin, "amber_below": margin}))
 
 
 class Watch:
@@ -120,6 +128,35 @@ def test_a_refused_month_is_told_once_and_its_end_too(pipeline: Pipeline, chat: 
     assert why.startswith("why: it had failed since ")
     pipeline.run(bad)
     assert (watch.look(), len(chat.posted)) == ("nothing to tell", 3)
+
+
+def test_what_turns_red_and_a_month_that_lost_its_rows_are_told_once(pipeline: Pipeline, chat: Chat) -> None:
+    watch = Watch(pipeline, chat.address)
+    pipeline = Pipeline(with_red_below(pipeline.aws, 0.0), pipeline.instance)
+    rows = [line(number, Profit="30") | dated("11/13/2016", "11/20/2016") for number in range(1, 5)]
+    pipeline.aws.upload("2016-11", order_file(*rows))
+    pipeline.run("2016-11")
+    assert (watch.look(), chat.posted) == ("nothing to tell", [])
+
+    pipeline.aws.upload("2016-11", order_file(rows[0] | {"Profit": "-300"}, rows[1] | {"Profit": "-300"}))
+    run = pipeline.run("2016-11")
+    watch.look()
+    red, lost = (told.splitlines() for told in chat.posted)
+    assert red[0] == "month 2016-11, sub-category Tables: RED"
+    assert red[1] == f"where: check nothing_red, run {run.run_id}"
+    assert red[2] == "why: margin: month 2016-11 (-31.3%), sub-category Tables (-31.3%)"
+    assert lost[0] == "2016-11: lost rows, or is unlike the months around it"
+    assert lost[2] == (
+        "why: 2016-11: rows fell to half or less: 4 rows with sales of 3830.3100 before, now 2 with 1915.1550"
+    )
+    pipeline.run("2016-11")
+    assert (watch.look(), len(chat.posted)) == ("nothing to tell", 2)  # it is as it was
+
+    for content, told in ((order_file(*rows), 2), (order_file(rows[0] | {"Profit": "-300"}), 4)):
+        pipeline.aws.upload("2016-11", content)
+        pipeline.run("2016-11")
+        watch.look()
+        assert len(chat.posted) == told  # it turned GREEN, which is no news, and RED again
 
 
 def test_a_step_that_fails_is_told_in_its_own_words(pipeline: Pipeline, chat: Chat) -> None:

@@ -10,6 +10,7 @@ from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus, Ski
 
 from superstore_assets.assets.keys import DATASET, MONTH_IN_TIME, RAW_ORDERS, UPLOADS
 from superstore_assets.assets.months import DATA_VERSION, versions
+from superstore_assets.automation.runs import WHY
 from superstore_assets.automation.uploads import (
     HOLD_SECONDS,
     LISTING_SECONDS,
@@ -98,6 +99,20 @@ def test_months_with_a_gap_between_them_are_a_run_each(pipeline: Pipeline) -> No
         pipeline.aws.upload(month, b"x")
     asked(pipeline)
     assert asked(pipeline) == [("2014-01", "2014-02"), ("2014-04", "2014-04")]
+
+
+def test_a_gap_of_months_that_are_there_and_well_is_run_along(pipeline: Pipeline) -> None:
+    for month in ("2014-01", "2014-02", "2014-03"):
+        pipeline.aws.upload(month, b"x")
+    asked(pipeline)
+    for month in ("2014-01", "2014-02", "2014-03"):
+        arrive(pipeline, month)
+    for month in ("2014-01", "2014-03", "2014-05"):
+        pipeline.aws.upload(month, b"changed")
+    asked(pipeline)
+    first, second = pipeline.tick()
+    assert (asked_for(first), asked_for(second)) == (("2014-01", "2014-03"), ("2014-05", "2014-05"))
+    assert first.tags[WHY] == "uploads of 2014-01, 2014-03 changed; 2014-02 is run along"
 
 
 def test_a_month_whose_run_is_going_on_gets_no_second_run(pipeline: Pipeline) -> None:

@@ -1,17 +1,20 @@
 """Uploads that are deleted: their rows leave every layer, and a month without any is withdrawn, and says so."""
 
+import json
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from dagster import DagsterInstance
+from dagster import DagsterInstance, DagsterRunStatus
 
 from superstore_assets.assets.keys import RAW_EQUALS_ATHENA, RAW_ORDERS, UPLOADS, UPLOADS_VALID
 from superstore_assets.assets.months import versions
-from superstore_assets.automation.uploads import LISTING_SECONDS
+from superstore_assets.assets.uploads import NothingUploadedError, check_uploads
+from superstore_assets.automation.uploads import LISTING_SECONDS, RETRY_PAUSES
 from superstore_assets.lake import UPLOADS as UPLOADS_ZONE
 from superstore_assets.lake import month_prefix, raw_key
 from superstore_assets.local_aws.process import LocalAws
-from superstore_assets.resources.storage import NO_UPLOADS
+from superstore_assets.resources.storage import NO_UPLOADS, Storage, StoredObject
 from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
 from superstore_assets_tests.pipeline import LAYERS, Pipeline, asked_for, failures, metadata, month_files
 
@@ -150,3 +153,67 @@ def test_a_refused_upload_that_was_all_is_waited_for_no_more(pipeline: Pipeline)
     delete(pipeline, FIRST)
     assert [pipeline.tick(), pipeline.tick()] == [[], []]
     assert versions(pipeline.instance, UPLOADS, observed=True) == {FIRST: NO_UPLOADS}
+
+
+def test_a_re_execution_from_failure_keeps_the_verdicts_of_the_run_that_failed(pipeline: Pipeline) -> None:
+    pipeline.aws.upload(FIRST, FILES[FIRST])
+    pipeline.aws.upload(SECOND, b"no order file")
+    targets = break_crawler(pipeline)
+    failed = pipeline.run(FIRST, SECOND)
+    pipeline.aws.administrator.client("glue").update_crawler(Name=pipeline.aws.lake.crawler, Targets=targets)
+    assert len(failures(failed)) == 2
+
+    pipeline.aws.upload(SECOND, FILES[SECOND])  # corrected meanwhile; the re-execution does not read it
+    resumed = pipeline.resume(failed)
+    assert resumed.status == DagsterRunStatus.FAILURE
+    for layer in LAYERS:
+        assert pipeline.statuses(layer) == {FIRST: "MATERIALIZED", SECOND: "FAILED"}
+    assert pipeline.check(UPLOADS_VALID) == {FIRST: True, SECOND: False}
+    assert pipeline.sales().keys() == {FIRST}
+
+
+def test_a_file_that_goes_away_while_its_month_is_read_is_none_of_it(pipeline: Pipeline) -> None:
+    class Watched(Storage):
+        """Somebody deletes a file each time after the month is listed."""
+
+        def month_uploads(self, month: str) -> list[StoredObject]:
+            listed = super().month_uploads(month)
+            delete(pipeline, month, listed[-1].key.rpartition("/")[2]) if listed else None
+            return listed
+
+    for name in ("first.csv", "second.csv"):
+        pipeline.aws.upload(FIRST, FILES[FIRST], name)
+    with pytest.raises(NothingUploadedError):
+        check_uploads(Watched(roles=pipeline.storage.roles), FIRST)
+
+
+def test_a_file_that_s3_does_not_hand_out_fails_its_month_alone_and_is_tried_again(pipeline: Pipeline) -> None:
+    load_none = {
+        "Effect": "Deny",
+        "Principal": "*",
+        "Action": "s3:GetObject",
+        "Resource": f"arn:aws:s3:::{pipeline.aws.lake.bucket}/{pipeline.aws.upload(FIRST, FILES[FIRST])}",
+    }
+    pipeline.aws.upload(SECOND, FILES[SECOND])
+    s3, bucket = pipeline.aws.administrator.client("s3"), pipeline.aws.lake.bucket
+    kept = json.loads(s3.get_bucket_policy(Bucket=bucket)["Policy"])
+    pipeline.tick()
+    requests = pipeline.tick()
+    s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps({**kept, "Statement": [*kept["Statement"], load_none]}))
+    try:
+        result = pipeline.run(*asked_for(requests[0]), RAW_ORDERS)
+    finally:
+        s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps(kept))
+    [said] = failures(result)
+    assert said.startswith(f"s3://{bucket}/uploads/year=2014/month=01/orders.csv cannot be read: ")
+    assert pipeline.statuses(RAW_ORDERS) == {FIRST: "FAILED", SECOND: "MATERIALIZED"}
+    assert FIRST in [month for request in pipeline.tick(RETRY_PAUSES[0]) for month in asked_for(request)]
+
+
+def break_crawler(pipeline: Pipeline) -> Any:
+    """Point the crawler at nothing; what it pointed at."""
+    glue = pipeline.aws.administrator.client("glue")
+    name = pipeline.aws.lake.crawler
+    targets = {"S3Targets": glue.get_crawler(Name=name)["Crawler"]["Targets"]["S3Targets"]}
+    glue.update_crawler(Name=name, Targets={"S3Targets": [{"Path": "s3://no-such-bucket-anywhere/"}]})
+    return targets

@@ -11,9 +11,7 @@ from dagster import (
     AssetChecksDefinition,
     AssetCheckSeverity,
     AssetCheckSpec,
-    DagsterEventType,
     MonthlyPartitionsDefinition,
-    Output,
     TableColumn,
     TableRecord,
     TableSchema,
@@ -32,10 +30,11 @@ from superstore_assets.assets.keys import (
     TYPED_VIEW,
     UPLOADS_VALID,
 )
-from superstore_assets.assets.months import Verdict, evaluations, made_in_run, run_records
+from superstore_assets.assets.months import Verdict, done, evaluations, made_in_run
 from superstore_assets.assets.raw_orders import failure, problems_of, withdrawn
 from superstore_assets.assets.uploads import NothingUploadedError, UnreadableUploadError, check_uploads
 from superstore_assets.assets.views import in_months, query_metadata
+from superstore_assets.assets.warnings import build_month_plausible, build_nothing_red
 from superstore_assets.orders import OrderFileError, Totals, read_orders, totals
 from superstore_assets.resources.athena import Athena, QueryError, QueryResult
 from superstore_assets.resources.storage import Storage
@@ -48,7 +47,14 @@ _MOST_ROWS = 100
 
 def build_checks(months: MonthlyPartitionsDefinition) -> list[AssetChecksDefinition]:
     """The checks that are steps of their own. Those with months report each month of the run by itself."""
-    return [_uploads_valid(months), _raw_equals_athena(months), _rows_once(months), _newest_month()]
+    return [
+        _uploads_valid(months),
+        _raw_equals_athena(months),
+        _rows_once(months),
+        build_month_plausible(months),
+        _newest_month(),
+        build_nothing_red(),
+    ]
 
 
 def _uploads_valid(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
@@ -67,14 +73,14 @@ def _uploads_valid(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition
         step = context.op_execution_context
         wanted = step.partition_keys
         problems, gone = problems_of(step.instance, step.run.run_id, wanted), withdrawn(step.instance, wanted)
-        if not problems and not run_records(step, DagsterEventType.ASSET_MATERIALIZATION, RAW_ORDERS):
+        if problems is None:
             problems = _problems_now(storage, wanted, gone)
         verdicts = {month: Verdict(month not in problems, problems.get(month, "valid")) for month in wanted}
         verdicts |= {month: Verdict(True, _WITHDRAWN) for month in gone - problems.keys()}
         yield from evaluations(step, UPLOADS_VALID, verdicts)
         if problems:
             raise failure(problems)
-        yield _done(context)
+        yield done(context)
 
     return uploads_valid
 
@@ -112,7 +118,7 @@ def _raw_equals_athena(months: MonthlyPartitionsDefinition) -> AssetChecksDefini
         yield from evaluations(context.op_execution_context, RAW_EQUALS_ATHENA, verdicts, blocking=True)
         if wrong := {month: verdict.description for month, verdict in verdicts.items() if not verdict.passed}:
             raise failure(wrong)
-        yield _done(context)
+        yield done(context)
 
     return raw_equals_athena
 
@@ -157,7 +163,7 @@ def _rows_once(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
         yield from evaluations(context.op_execution_context, ROWS_ONCE, verdicts, blocking=True)
         if problems:
             raise failure(problems)
-        yield _done(context)
+        yield done(context)
 
     return rows_once
 
@@ -249,8 +255,3 @@ def _comparison(expected: Totals | None, actual: Totals | None) -> Any:
 
     schema = TableSchema([TableColumn(name, "string") for name in ("where", *Totals._fields)])
     return Value.table([record("raw object", expected), record("Athena", actual)], schema)
-
-
-def _done(context: AssetCheckExecutionContext) -> Output[None]:
-    """The step's own output: evaluations that name their month are no output to Dagster."""
-    return Output(None, output_name=context.op_execution_context.op_def.output_defs[0].name)

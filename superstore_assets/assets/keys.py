@@ -35,5 +35,7 @@ def view(name: str) -> AssetKey:
 
 RAW_EQUALS_ATHENA = AssetCheckKey(view(TYPED_VIEW), "raw_equals_athena")
 ROWS_ONCE = AssetCheckKey(view(TYPED_VIEW), "rows_once")
+MONTH_PLAUSIBLE = AssetCheckKey(view(TYPED_VIEW), "month_plausible")
+NOTHING_RED = AssetCheckKey(view(DATASET_VIEW), "nothing_red")
 NEWEST_MONTH = AssetCheckKey(view(DATASET_VIEW), "newest_month")
 INGESTED_EQUALS_VIEW = AssetCheckKey(DATASET, "ingested_equals_view")

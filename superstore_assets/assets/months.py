@@ -18,7 +18,9 @@ from typing import Any
 
 from dagster import (
     AssetCheckEvaluation,
+    AssetCheckExecutionContext,
     AssetCheckKey,
+    AssetCheckSeverity,
     AssetExecutionContext,
     AssetKey,
     AssetMaterialization,
@@ -30,6 +32,7 @@ from dagster import (
     MaterializeResult,
     MonthlyPartitionsDefinition,
     OpExecutionContext,
+    Output,
 )
 from dagster._core.definitions.asset_checks.asset_check_evaluation import AssetCheckEvaluationTargetMaterializationData
 from dagster._core.definitions.source_asset import SYSTEM_METADATA_KEY_SOURCE_ASSET_OBSERVATION
@@ -77,11 +80,28 @@ def run_months(tags: Mapping[str, str]) -> tuple[str, str] | None:
 def made_in_run(context: Context, upstream: AssetKey) -> list[str]:
     """The months that a step has to work on: those of the run that *upstream* got in it.
 
-    Where the run does not make *upstream* (a step runs only after it got at least one month), all months of the run.
+    Where the run does not make *upstream* (a step runs only after it got at least one month), nor a run that it goes on
+    with, all months of the run.
     """
     months = list(context.partition_keys)
-    made = {record.partition_key for record in run_records(context, _MADE, upstream)}
-    return [month for month in months if month in made] if made else months
+    for run_id in goes_on_with(context.instance, context.run.run_id):
+        made = {record.partition_key for record in records_of_run(context.instance, run_id, _MADE, upstream)}
+        if made:
+            return [month for month in months if month in made]
+    return months
+
+
+def goes_on_with(instance: DagsterInstance, run_id: str) -> Iterator[str]:
+    """The run itself and, where it is a re-execution, those whose steps it does not repeat, the last one first.
+
+    A re-execution from failure runs the steps that failed or were skipped; what the others did is in the runs before,
+    and Dagster hands on none of it but their outputs (dagster-io/dagster#2989).
+    """
+    following: str | None = run_id
+    while following:
+        yield following
+        run = instance.get_run_by_id(following)
+        following = run.parent_run_id if run else None
 
 
 def run_records(context: Context, kind: DagsterEventType, asset: AssetKey) -> list[EventLogRecord]:
@@ -103,6 +123,8 @@ def versions(
     instance: DagsterInstance, asset: AssetKey, months: Collection[str] | None = None, *, observed: bool = False
 ) -> dict[str, str]:
     """The data version of each month as it was last made (or *observed*); months without one are left out."""
+    if months is not None and not months:
+        return {}
     tags = instance.event_log_storage.get_latest_tags_by_partition(
         asset, _SEEN if observed else _MADE, [DATA_VERSION], None if months is None else list(months)
     )
@@ -112,6 +134,21 @@ def versions(
 def last_made(instance: DagsterInstance, asset: AssetKey, months: Collection[str] | None = None) -> Mapping[str, int]:
     """The storage id of each month's last materialisation: a later event has a greater one."""
     return instance.get_latest_storage_id_by_partition(asset, _MADE, None if months is None else set(months))
+
+
+def last_materialisations(
+    instance: DagsterInstance, asset: AssetKey, months: Collection[str]
+) -> dict[str, AssetMaterialization]:
+    """Each month's last materialisation; months without one are left out."""
+    records = _last_records(instance, asset, months)
+    return {month: found for month, record in records.items() if (found := record.asset_materialization)}
+
+
+def _last_records(instance: DagsterInstance, asset: AssetKey, months: Collection[str]) -> dict[str, EventLogRecord]:
+    ids = last_made(instance, asset, months)
+    wanted = AssetRecordsFilter(asset, storage_ids=list(ids.values()))
+    records = _records(instance, _MADE, wanted) if ids else []
+    return {record.partition_key: record for record in records if record.partition_key}
 
 
 def observation(asset: AssetKey, month: str, version: str, metadata: Metadata) -> AssetObservation:
@@ -160,19 +197,21 @@ class Verdict:
 
 
 def evaluations(
-    context: Context, check: AssetCheckKey, verdicts: Mapping[str, Verdict], *, blocking: bool = False
+    context: Context,
+    check: AssetCheckKey,
+    verdicts: Mapping[str, Verdict],
+    *,
+    blocking: bool = False,
+    severity: AssetCheckSeverity = AssetCheckSeverity.ERROR,
 ) -> Iterator[AssetCheckEvaluation]:
     """The results of *check* month by month, in a run that has many (an `AssetCheckResult` is for all of them)."""
-    ids = last_made(context.instance, check.asset_key, verdicts)
-    wanted = AssetRecordsFilter(check.asset_key, storage_ids=list(ids.values()))
-    records = _records(context.instance, _MADE, wanted) if ids else []
     targets = {
-        record.storage_id: AssetCheckEvaluationTargetMaterializationData(
+        month: AssetCheckEvaluationTargetMaterializationData(
             storage_id=record.storage_id,
             run_id=record.event_log_entry.run_id,
             timestamp=record.event_log_entry.timestamp,
         )
-        for record in records
+        for month, record in _last_records(context.instance, check.asset_key, verdicts).items()
     }
     for month, verdict in verdicts.items():
         yield AssetCheckEvaluation(
@@ -182,9 +221,15 @@ def evaluations(
             description=verdict.description,
             metadata=verdict.metadata,
             blocking=blocking,
+            severity=severity,
             partition=month,
-            target_materialization_data=targets.get(ids[month]) if month in ids else None,
+            target_materialization_data=targets.get(month),
         )
+
+
+def done(context: AssetCheckExecutionContext) -> Output[None]:
+    """The output of a check's own step: evaluations that name their month are no output to Dagster."""
+    return Output(None, output_name=context.op_execution_context.op_def.output_defs[0].name)
 
 
 def _records(instance: DagsterInstance, kind: DagsterEventType, wanted: AssetRecordsFilter) -> list[EventLogRecord]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from dagster import (
     AssetExecutionContext,
+    AssetMaterialization,
     AssetObservation,
     AssetRecordsFilter,
     AssetsDefinition,
@@ -23,7 +24,18 @@ from dagster import (
 
 from superstore_assets.assets.figures import figures
 from superstore_assets.assets.keys import OWNERS, RAW_ORDERS, UPLOADS, UPLOADS_VALID
-from superstore_assets.assets.months import Verdict, evaluations, made, observation, records_of_run, versions
+from superstore_assets.assets.months import (
+    DATA_VERSION,
+    Metadata,
+    Verdict,
+    evaluations,
+    goes_on_with,
+    last_materialisations,
+    made,
+    observation,
+    records_of_run,
+    versions,
+)
 from superstore_assets.assets.uploads import (
     CheckedMonth,
     NothingUploadedError,
@@ -38,6 +50,9 @@ PROBLEM = "problem"
 """Metadata of an observation of `s3/raw_orders`: why a month of the run was not published,"""
 TRY_AGAIN = "try_again"
 """and that this was not for what is in its uploads."""
+
+BEFORE = "before"
+"""Metadata of a month: its rows and sales by the uploads that it had before it had these."""
 
 _AT_ONCE = 8
 
@@ -66,7 +81,7 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
         published: dict[str, Mapping[str, Any]] = {}
         checked_months: dict[str, CheckedMonth] = {}
         own: dict[str, str] = {}
-        before = versions(context.instance, RAW_ORDERS, list(context.partition_keys))
+        last = last_materialisations(context.instance, RAW_ORDERS, context.partition_keys)
 
         def publish(month: str) -> tuple[CheckedMonth, Mapping[str, Any]] | Exception:
             began = time.monotonic()
@@ -83,7 +98,7 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
                     own[month] = checked_months[month].version
                     context.log.info(f"{month}: {checked_months[month].totals.rows} rows")
                 elif isinstance(result, NothingUploadedError) and (
-                    month in before or storage.has_raw(month) or last_problem(context.instance, month)
+                    month in last or storage.has_raw(month) or last_problem(context.instance, month)
                 ):
                     published[month], own[month] = _withdraw(storage, month, str(result)), NO_UPLOADS
                     context.log.info(f"{month} is withdrawn: {result}")
@@ -102,7 +117,12 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
                 context, UPLOADS_VALID, {month: Verdict(False, problem) for month, problem in problems.items()}
             )
             raise failure(problems)
-        yield from made(context, published, metadata={"dagster/column_schema": _SCHEMA}, own_versions=own)
+        figures_before = {month: _figures_before(last[month], own[month]) for month in published if month in last}
+        told: dict[str, Metadata] = {
+            month: {**each, **({BEFORE: before} if (before := figures_before.get(month)) else {})}
+            for month, each in published.items()
+        }
+        yield from made(context, told, metadata={"dagster/column_schema": _SCHEMA}, own_versions=own)
         selected = context.run.asset_check_selection
         if problems and selected is not None and UPLOADS_VALID not in selected:
             raise failure(problems)  # nobody else in this run will
@@ -115,6 +135,14 @@ def withdrawn(instance: DagsterInstance, months: Collection[str]) -> set[str]:
     return {month for month, version in versions(instance, RAW_ORDERS, months).items() if version == NO_UPLOADS}
 
 
+def _figures_before(last: AssetMaterialization, version: str) -> Mapping[str, Any] | None:
+    """Rows and sales of the month by other uploads than those of *version*, as its *last* materialisation knows."""
+    told: dict[str, Any] = {name: value.value for name, value in last.metadata.items()}
+    if (last.tags or {}).get(DATA_VERSION) == version:
+        return told.get(BEFORE)
+    return {"rows": told["rows"], "sales": told["exact"]["sales"]} if "exact" in told else None
+
+
 def last_problem(instance: DagsterInstance, month: str, since: float | None = None) -> str | None:
     """Why the uploads of *month* were refused last, after *since* (seconds, epoch); None where they were not."""
     wanted = AssetRecordsFilter(RAW_ORDERS, asset_partitions=[month], after_timestamp=since)
@@ -125,14 +153,20 @@ def last_problem(instance: DagsterInstance, month: str, since: float | None = No
     return None
 
 
-def problems_of(instance: DagsterInstance, run_id: str, months: Sequence[str]) -> dict[str, str]:
-    """Why a run did not publish those of *months* whose uploads it refused."""
-    found: dict[str, str] = {}
-    for record in records_of_run(instance, run_id, DagsterEventType.ASSET_OBSERVATION, RAW_ORDERS):
-        observed = record.asset_observation
-        if observed and observed.partition and observed.partition in months and PROBLEM in observed.metadata:
-            found[observed.partition] = str(observed.metadata[PROBLEM].value)
-    return found
+def problems_of(instance: DagsterInstance, run_id: str, months: Sequence[str]) -> dict[str, str] | None:
+    """Why a run, or the one that it goes on with, did not publish those of *months* whose uploads it refused.
+
+    None where none of them read the uploads.
+    """
+    for each in goes_on_with(instance, run_id):
+        found: dict[str, str] = {}
+        for record in records_of_run(instance, each, DagsterEventType.ASSET_OBSERVATION, RAW_ORDERS):
+            observed = record.asset_observation
+            if observed and observed.partition and observed.partition in months and PROBLEM in observed.metadata:
+                found[observed.partition] = str(observed.metadata[PROBLEM].value)
+        if found or records_of_run(instance, each, DagsterEventType.ASSET_MATERIALIZATION, RAW_ORDERS):
+            return found
+    return None
 
 
 def failure(problems: Mapping[str, str]) -> Failure:

@@ -1,7 +1,8 @@
-"""Who is told when a run fails, and when what failed is on the dashboard again.
+"""Who is told when a run fails and when what failed got through, what turned RED, and which months look wrong.
 
-A failure is told once: its retries are not, as long as the month's uploads are the same. What was told is in the
-sensor's cursor, which is stored after the telling: a crash between the two tells twice, never not at all.
+Each is told once: a failure's retries are not, as long as the month's uploads are the same, nor what stays RED, nor a
+warning of the same uploads. What was told is in the sensor's cursor, which is stored after the telling: a crash between
+the two tells twice, never not at all.
 """
 
 import datetime as dt
@@ -9,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from dagster import (
+    AssetCheckEvaluation,
     AssetKey,
     AssetRecordsFilter,
     DagsterEventType,
@@ -27,9 +29,10 @@ from dagster import (
 )
 from pydantic import BaseModel, Field
 
-from superstore_assets.assets.keys import RAW_ORDERS, UPLOADS, UPLOADS_VALID
+from superstore_assets.assets.keys import MONTH_PLAUSIBLE, NOTHING_RED, RAW_ORDERS, UPLOADS, UPLOADS_VALID
 from superstore_assets.assets.months import month_partitions, run_months, versions
-from superstore_assets.assets.raw_orders import problems_of
+from superstore_assets.assets.raw_orders import problems_of, withdrawn
+from superstore_assets.assets.warnings import RED
 from superstore_assets.automation.runs import is_ours, last_layer, step_failures
 from superstore_assets.resources.alerts import Alert, AlertError, Alerts
 from superstore_assets.settings import Settings
@@ -44,6 +47,11 @@ _MOST_MONTHS = 6
 _ENDED = [DagsterRunStatus.SUCCESS, DagsterRunStatus.FAILURE]
 
 _REFUSED = "Upload a correct file, under the same name where one was refused; it is taken up by itself."
+_STRANGE = (
+    "If it is as it should be, nothing. Else upload the rest or a correct file, or bring an earlier version back:"
+    " superstore history and superstore restore."
+)
+_RED = "Look at the dashboard: its margin fell below the threshold for RED (SUPERSTORE_RED_BELOW)."
 _NO_REASON = "This run has been marked as failed from outside"
 _DIED = "Nothing: what the run did not finish is asked for again by itself."
 _FAILED = (
@@ -61,6 +69,15 @@ class Incident(BaseModel):
     why: str
 
 
+class Told(BaseModel):
+    """What has been told of the data, until it is so no more."""
+
+    red: list[str] = Field(default_factory=list)
+    """Months and sub-categories,"""
+    strange: dict[str, str | None] = Field(default_factory=dict)
+    """and months that lost rows or are far from their neighbours, with the version of their uploads."""
+
+
 class Cursor(BaseModel):
     """What has been told. *open* is by month, or by step for what has no months."""
 
@@ -69,6 +86,7 @@ class Cursor(BaseModel):
     seen: list[str] = Field(default_factory=list)
     """and the runs that were looked at last."""
     open: dict[str, Incident] = Field(default_factory=dict)
+    data: Told = Field(default_factory=Told)
 
 
 @dataclass(frozen=True)
@@ -89,7 +107,10 @@ def build_alert_sensor(settings: Settings) -> SensorDefinition:
         name=ALERTS,
         minimum_interval_seconds=TICK_SECONDS,
         default_status=DefaultSensorStatus.RUNNING,
-        description="Tells people of runs that failed, once, and of what got through afterwards.",
+        description=(
+            "Tells people of runs that failed, once, of what got through afterwards, of what turned RED, and of months"
+            " that lost rows or are unlike those around them."
+        ),
     )
     def alerts_sensor(context: SensorEvaluationContext, alerts: ResourceParam[Alerts]) -> SensorResult:
         if context.cursor is None:
@@ -148,6 +169,39 @@ class _Teller:
             self._close(sorted(through), run)
         if failure:
             self._open(failure, run)
+        self._look_at_data(run)
+
+    def _look_at_data(self, run: DagsterRun) -> None:
+        """Tell of warnings that the checks of a run gave for the first time."""
+        strange: dict[str, str] = {}
+        told = self.cursor.data
+        for entry in self.instance.all_logs(run.run_id, of_type=DagsterEventType.ASSET_CHECK_EVALUATION):
+            event = entry.dagster_event
+            found = event.asset_check_evaluation_data if event else None
+            if found and found.asset_check_key == NOTHING_RED:
+                self._tell_red(found, run)
+            elif found and found.asset_check_key == MONTH_PLAUSIBLE and found.partition:
+                if found.passed:
+                    told.strange.pop(found.partition, None)
+                else:
+                    strange[found.partition] = found.description or ""
+        made = versions(self.instance, RAW_ORDERS, strange) if strange else {}
+        if new := [month for month in sorted(strange) if told.strange.get(month, "") != made.get(month)]:
+            why = "; ".join(f"{month}: {strange[month]}" for month in new[:_MOST_MONTHS])
+            where = f"check {MONTH_PLAUSIBLE.name}, run {run.run_id}"
+            self._say(Alert(f"{_listed(new)}: lost rows, or is unlike the months around it", where, why, _STRANGE))
+            told.strange |= {month: made.get(month) for month in new}
+
+    def _tell_red(self, found: AssetCheckEvaluation, run: DagsterRun) -> None:
+        listed: list[str] = found.metadata[RED].value  # type: ignore[assignment]  # the check's own list
+        now = {each.partition(" (")[0]: each for each in listed}
+        told = self.cursor.data
+        told.red = [name for name in told.red if name in now]
+        if new := [name for name in now if name not in told.red]:
+            where = f"check {NOTHING_RED.name}, run {run.run_id}"
+            what = ", ".join(new) if len(new) <= _MOST_MONTHS else f"{len(new)} months and sub-categories"
+            self._say(Alert(f"{what}: RED", where, f"margin: {', '.join(now[name] for name in new)}", _RED))
+            told.red += new
 
     def _open(self, failure: "_Failure", run: DagsterRun) -> None:
         seen = versions(self.instance, UPLOADS, failure.of, observed=True)
@@ -165,7 +219,8 @@ class _Teller:
         first = self.cursor.open[through[0]]
         since = dt.datetime.fromtimestamp(first.since, dt.UTC)
         why = f"it had failed since {since:%Y-%m-%d %H:%M} UTC: {first.why}"
-        self._say(Alert(f"{_listed(through)}: on the dashboard now", f"run {run.run_id}", why, "Nothing."))
+        what = "withdrawn" if withdrawn(self.instance, through) == set(through) else "on the dashboard now"
+        self._say(Alert(f"{_listed(through)}: {what}", f"run {run.run_id}", why, "Nothing."))
         for key in through:
             del self.cursor.open[key]
 
@@ -186,7 +241,7 @@ def _failure(instance: DagsterInstance, run: DagsterRun, months: Sequence[str]) 
     if not steps:
         return _Failure(months or [run.job_name], "the run as a whole", _end_of(instance, run), _DIED)
     refused = {RAW_ORDERS.to_user_string(), UPLOADS_VALID.name}
-    problems = problems_of(instance, run.run_id, months)
+    problems = problems_of(instance, run.run_id, months) or {}
     if problems and all(step in refused for step, _ in steps):
         others = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
         return _Failure(sorted(problems), RAW_ORDERS.to_user_string(), problems[min(problems)] + others, _REFUSED)

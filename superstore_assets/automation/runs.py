@@ -3,9 +3,8 @@
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 
 from dagster import (
@@ -41,6 +40,7 @@ _RUNNING = [
 _UNFINISHED = [DagsterRunStatus.QUEUED, DagsterRunStatus.MANAGED, *_RUNNING]
 _PROCESS = "superstore/process"
 _ASSETS = {RAW_ORDERS, ORDERS_TABLE, DATASET, DASHBOARD}
+_LONGEST_GAP = 12
 _CLOCK_SECONDS = 2.0
 """Precision with which the beginning of a process is known."""
 
@@ -124,16 +124,24 @@ def end_dead_runs(instance: DagsterInstance, clock: Callable[[], float] = time.t
     return said
 
 
-def ranges(months: Iterable[str], order: Sequence[str]) -> list[tuple[str, str]]:
-    """First and last month of each unbroken stretch of *months* within *order*: a run carries one stretch."""
+def ranges(months: Iterable[str], order: Sequence[str], between: Collection[str] = ()) -> list[tuple[str, str]]:
+    """First and last month of each run that *months* need.
+
+    A run of Dagster carries one unbroken stretch of *order*: its steps learn their months from two tags, first and
+    last, and a backfill of scattered months is a run each, too (1.13). So a gap is run along where all of its months
+    are *between*: there and well, so that making them again changes nothing; a long one would cost more than a run.
+    """
     wanted, found = set(months), list[tuple[str, str]]()
-    start = None
-    for month, following in zip(order, [*islice(order, 1, None), None], strict=True):
-        if month in wanted:
-            start = start or month
-            if following not in wanted:
-                found.append((start, month))
-                start = None
+    gap = list[str]()
+    for month in order:
+        if month not in wanted:
+            gap.append(month)
+            continue
+        if found and len(gap) <= _LONGEST_GAP and all(each in between for each in gap):
+            found[-1] = (found[-1][0], month)
+        else:
+            found.append((month, month))
+        gap = []
     return found
 
 

@@ -278,13 +278,28 @@ class Tick:
         with claims(self.context.instance, self.now) as held:
             mine = [month for month in due if self._claim(month, held)]
         requests = []
-        for first, last in ranges(mine, self.months.get_partition_keys()):
+        order = self.months.get_partition_keys()
+        stretches = ranges(mine, order, self._between(mine, running) if mine else ())
+        if len(stretches) > 1:
+            self.said.append(
+                f"{len(stretches)} runs: a run of Dagster carries one unbroken stretch of months, and not all of those"
+                " between are there and well, or they are many"
+            )
+        for first, last in stretches:
             # The key only keeps a tick that is evaluated again after a crash from starting the same run twice.
             chosen = [f"{month} {pending[month].version} {pending[month].attempted}\n" for month in mine]
             key = hashlib.sha256("".join([first, last, *chosen]).encode()).hexdigest()[:32]
-            why = self._why([month for month in mine if first <= month <= last])
+            own = [month for month in mine if first <= month <= last]
+            along = [month for month in order if first <= month <= last and month not in own]
+            why = self._why(own) + (f"; {_listed(along)} is run along" if along else "")
             requests.append(RunRequest(run_key=key, tags={**run_tags(first, last), WHY: why}))
         return requests
+
+    def _between(self, mine: Sequence[str], running: set[str]) -> set[str]:
+        """The months between *mine* that are there and well: making them again changes nothing."""
+        others = [month for month in self.cursor.months_so_far if mine[0] < month < mine[-1]]
+        candidates = set(others) - self.cursor.pending.keys() - running
+        return self._arrived(versions(self.context.instance, UPLOADS, candidates, observed=True))
 
     def _await_refresh(self) -> None:
         """Note which months have all but the refresh that QuickSight does not take yet, and when it takes it."""

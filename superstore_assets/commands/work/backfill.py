@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from uuid import uuid4
 
-from dagster import DagsterEvent, DagsterEventType, EventLogEntry, RunsFilter
+from dagster import AssetCheckSeverity, DagsterEvent, DagsterEventType, EventLogEntry, RunsFilter
 
 from superstore_assets.assets.keys import DATASET_VIEW
 from superstore_assets.assets.months import month_partitions, run_tags
@@ -36,6 +36,8 @@ class RunReport:
     months: tuple[str, ...]
     checks_passed: int = 0
     checks_failed: int = 0
+    """A warning is neither."""
+    warnings: list[str] = field(default_factory=list)
     seconds: float = 0.0
     failures: list[str] = field(default_factory=list)
     run_ids: list[str] = field(default_factory=list)
@@ -162,8 +164,13 @@ def _progress(event: DagsterEvent, report: RunReport) -> Sequence[Progress]:
             return [Progress(step, event.partition, "made")]
         case DagsterEventType.ASSET_CHECK_EVALUATION:
             found = event.asset_check_evaluation_data
-            report.checks_passed += found.passed
-            report.checks_failed += not found.passed
+            if found.passed:
+                report.checks_passed += 1
+            elif found.severity == AssetCheckSeverity.WARN:
+                where = f"{found.partition}, " if found.partition else ""
+                report.warnings.append(f"{where}{found.check_name}: {found.description}")
+            else:
+                report.checks_failed += 1
             return [Progress(found.check_name, found.partition, "passed" if found.passed else "failed")]
         case DagsterEventType.STEP_FAILURE:
             report.failures.append(f"{step}: {failure_reason(event)}")

@@ -31,6 +31,8 @@ _UPLOAD_NAME = "orders"
 
 _TRIAGE_STYLE = {"RED": "bold red", "AMBER": "yellow", "GREEN": "green"}
 _WORST = 5
+_WARNINGS = 5
+"""Shown at most."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,10 @@ class Report:
         passed, failed = self.backfill.checks_passed, self.backfill.checks_failed
         bad = [(f", {failed:,} failed", "bold red")] if failed else []
         figures.add_row("checks", Text.assemble(f"{passed:,} passed", *bad))
+        for each in self.backfill.warnings[:_WARNINGS]:
+            figures.add_row("warning", Text(printable(each), "yellow"))
+        if (more := len(self.backfill.warnings) - _WARNINGS) > 0:
+            figures.add_row("", f"and {more} warnings more: see the checks in Dagster")
         figures.add_row("seconds", f"{self.seconds:.1f}")
         parts: list[Any] = ["", figures]
         if self.numbers and self.numbers.sub_categories:
