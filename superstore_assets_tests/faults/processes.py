@@ -40,7 +40,7 @@ UNFINISHED = [
 ]
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         return int(taken.getsockname()[1])
 
@@ -65,7 +65,7 @@ class Home:
     def __post_init__(self) -> None:
         self.settings = Settings(home=self.folder, name="kills", role_prefix="kills")
         self.lake: Lake = lake(self.settings, ACCOUNT)
-        self._port = _free_port()
+        self._port = free_port()
         self.aws = self.start_aws()
         self.wanted: dict[str, Decimal] = {}
         self._raw: dict[str, list[bytes]] = defaultdict(list)

@@ -290,7 +290,11 @@ class Core(Service):
             super()._validate({name: value for name, value in given.items() if value is not None}, shape)
         except AwsError as error:
             inside_body = shape.serialization.get("payload") in given and "Body" not in given
-            raise AwsError("MalformedXML" if inside_body else self.invalid, error.message) from error
+            code = "MalformedXML" if inside_body else self.invalid
+            place = given.get("CreateBucketConfiguration") or {}  # us-east-1 is told by leaving it out
+            raise AwsError(
+                "InvalidLocationConstraint" if place.get("LocationConstraint") else code, error.message
+            ) from error
 
     def _policy_of(self, arn: str) -> tuple[str, str] | None:
         bucket = arn.removeprefix("arn:aws:s3:::").partition("/")[0]
