@@ -323,7 +323,8 @@ def _lazy_simple_sql(column: str, kind: str) -> str:
     if kind == "binary":
         usual = f"regexp_full_match({column}, '([A-Za-z0-9+/]{{4}})*([A-Za-z0-9+/]{{2}}==|[A-Za-z0-9+/]{{3}}=)?')"
         failure = "trino_fail('NOT_SUPPORTED', 'The embedded AWS does not support binary text that is not Base64.')"
-        return f"CASE WHEN {usual} THEN from_base64({column}) WHEN {column} IS NOT NULL THEN CAST(CAST({failure} AS VARCHAR) AS BLOB) END"
+        fail = f"CAST(CAST({failure} AS VARCHAR) AS BLOB)"
+        return f"CASE WHEN {usual} THEN from_base64({column}) WHEN {column} IS NOT NULL THEN {fail} END"
     if found := re.fullmatch(r"char\((\d+)\)", kind):
         return f"rtrim(substr({column}, 1, {found[1]}), ' ')"
     if kind in _INTEGERS:  # digits after a point are checked and dropped
