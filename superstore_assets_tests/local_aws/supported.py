@@ -14,13 +14,13 @@ import botocore.session
 from botocore.model import ServiceModel
 
 from superstore_assets.local_aws.athena import Athena
-from superstore_assets.local_aws.athena.ddl import parse_ddl
 from superstore_assets.local_aws.athena.dml import read_write
 from superstore_assets.local_aws.athena.prepared import read_prepared
 from superstore_assets.local_aws.athena.sql import CreateView, DropView, QueryError, Select, parse
 from superstore_assets.local_aws.athena.sql.functions import UNLISTED, Kind, answered
 from superstore_assets.local_aws.athena.sql.functions.signatures import names
 from superstore_assets.local_aws.athena.sql.types import parse_type
+from superstore_assets.local_aws.athena.statements import statement_type
 from superstore_assets.local_aws.errors import UnsupportedError
 from superstore_assets.local_aws.glue import Glue
 from superstore_assets.local_aws.operations import HONOURED, model
@@ -59,7 +59,8 @@ _STATEMENTS = (
     "ALTER TABLE t SET LOCATION 's3://b/k/'", "ALTER TABLE t SET TBLPROPERTIES ('a' = 'b')",
     "ALTER DATABASE d SET DBPROPERTIES ('a' = 'b')", "DELETE FROM t", "UPDATE t SET x = 1",
     "MERGE INTO t USING u ON t.x = u.x WHEN MATCHED THEN DELETE",
-    "EXPLAIN SELECT 1", "PREPARE p FROM SELECT 1", "EXECUTE p", "DEALLOCATE PREPARE p",
+    "EXPLAIN SELECT 1", "EXPLAIN ANALYZE SELECT 1", "SHOW STATS FOR t",
+    "PREPARE p FROM SELECT 1", "EXECUTE p", "DEALLOCATE PREPARE p",
     "OPTIMIZE t REWRITE DATA USING BIN_PACK", "VACUUM t", "DESCRIBE VIEW v", "ANALYZE t",
 )  # fmt: skip
 
@@ -118,7 +119,7 @@ def _is_answered(text: str) -> bool:
             return True
         statement = parse(text)
         if not isinstance(statement, (Select, CreateView, DropView)) and read_write(statement) is None:
-            parse_ddl(text)
+            statement_type(statement)
     except (QueryError, UnsupportedError):
         return False
     return True

@@ -282,7 +282,9 @@ def test_what_is_not_done_is_refused(lake: Lake, request_: dict[str, Any], named
     "query",
     [
         "DELETE FROM t",
-        "EXPLAIN SELECT 1",
+        "EXPLAIN ANALYZE SELECT 1",
+        "EXPLAIN (FORMAT JSON) SELECT 1",
+        "SHOW STATS FOR t",
         "VACUUM t",
         "OPTIMIZE t REWRITE DATA USING BIN_PACK",
     ],

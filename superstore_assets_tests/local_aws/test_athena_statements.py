@@ -342,3 +342,34 @@ def test_malformed_ddl_is_refused_at_once(lake: Lake, statement: str) -> None:
     with pytest.raises(ClientError) as caught:
         lake.start(statement)
     assert caught.value.response["AthenaErrorCode"] == "MALFORMED_QUERY"  # type: ignore[typeddict-item]  # of the model
+
+
+# EXPLAIN
+
+
+def test_a_plan_is_told_without_reading_anything(lake: Lake) -> None:
+    query = (
+        "WITH x AS (SELECT a, k FROM t WHERE k > '0') SELECT x.a, count(*) AS n FROM x JOIN t ON x.a = t.a"
+        " GROUP BY x.a ORDER BY n DESC LIMIT 3"
+    )
+    execution = lake.run(f"EXPLAIN {query}")
+    assert (execution["StatementType"], execution["SubstatementType"]) == ("UTILITY", "EXPLAIN")
+    assert execution["Statistics"]["DataScannedInBytes"] == 0
+    plan = [str(line) for line in lines(lake, f"EXPLAIN (TYPE DISTRIBUTED, FORMAT TEXT) {query}")]
+    assert "not of Athena" in plan[0]
+    assert plan[1:4] == ["Fragment 0 [SINGLE]", "Output[columnNames = [a, n]]", "    Layout: [a:varchar, n:bigint]"]
+    assert [line.strip(" └─") for line in plan[4:10]] == [
+        "TopN[count = 3, orderBy = [n DESC]]",
+        "Aggregate[keys = [x.a]]",
+        "InnerJoin[criteria = x.a = t.a]",
+        "Filter[filterPredicate = k > '0']",
+        "Source[t]",
+        "Source[t]",
+    ]
+    scan = f"TableScan[table = awsdatacatalog:{lake.database}:t]"
+    assert plan[10:] == [
+        *("Fragment 1 [SOURCE]", scan, "    Layout: [a, k]"),
+        *("Fragment 2 [SOURCE]", scan, "    Layout: [a]"),
+    ]
+    assert lines(lake, "EXPLAIN (TYPE VALIDATE) SELECT a FROM t") == ["true"]
+    assert lake.failure("EXPLAIN SELECT z FROM t").startswith("COLUMN_NOT_FOUND: line 1:16")

@@ -12,6 +12,7 @@ from typing import Any
 from superstore_assets.local_aws.athena import ddl, sql
 from superstore_assets.local_aws.athena.alterations import Alteration, alter
 from superstore_assets.local_aws.athena.catalogue import CATALOG, Catalogue, is_view, read_view, view_input
+from superstore_assets.local_aws.athena.explain import Explain, plan_lines, read_explain
 from superstore_assets.local_aws.athena.failures import (
     QueryFailedError,
     engine_failure,
@@ -23,7 +24,7 @@ from superstore_assets.local_aws.athena.failures import (
 )
 from superstore_assets.local_aws.athena.members import invalid
 from superstore_assets.local_aws.athena.parts import partition_name
-from superstore_assets.local_aws.athena.reader import TableName
+from superstore_assets.local_aws.athena.reader import Reader, TableName
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
 from superstore_assets.local_aws.athena.show_create import create_table_lines, create_view_lines
 from superstore_assets.local_aws.athena.storage import table_input
@@ -74,6 +75,8 @@ def statement_type(statement: sql.Statement) -> tuple[str, str]:
         return "DDL", "CREATE_VIEW"
     if isinstance(statement, sql.DropView):
         return "DDL", "DROP_VIEW"
+    if _explanation(statement) is not None:
+        return "UTILITY", "EXPLAIN"
     parsed = ddl.parse_ddl(statement.sql)
     if isinstance(parsed, ddl.ShowTables):
         return "UTILITY", "SHOW_VIEWS" if parsed.views else "SHOW_TABLES"
@@ -84,6 +87,12 @@ def statement_type(statement: sql.Statement) -> tuple[str, str]:
     if isinstance(parsed, ddl.AlterPartitions):
         return "DDL", f"ALTER_TABLE_{'ADD' if parsed.add else 'DROP'}_PARTITION"
     return _TYPES[type(parsed)]
+
+
+def _explanation(statement: sql.Statement) -> Explain | None:
+    """An EXPLAIN, or None for any other statement."""
+    reader = Reader(statement.sql, hive=False)
+    return read_explain(reader, statement.sql) if reader.take("EXPLAIN") else None
 
 
 class Statements:
@@ -101,6 +110,8 @@ class Statements:
 
         Where nothing is there, StartQueryExecution itself refuses the statement.
         """
+        if substatement == "EXPLAIN":
+            return substatement
         parsed = ddl.parse_ddl(statement.sql) if isinstance(statement, sql.Other) else None
         if not isinstance(parsed, ddl.Describe | ddl.ShowColumns):
             return substatement
@@ -121,6 +132,8 @@ class Statements:
             return self._create_view(statement)
         if isinstance(statement, sql.DropView):
             return self._drop_view(statement)
+        if (explanation := _explanation(statement)) is not None:
+            return self._explain(explanation)
         parsed = ddl.parse_ddl(statement.sql)
         runs: Mapping[type, Callable[[Any], TextResult]] = {
             ddl.ShowTables: self._show_tables,
@@ -156,6 +169,12 @@ class Statements:
                 sql.QueryError("MISSING_SCHEMA_NAME", "Schema must be specified when session schema is not set")
             )
         return database.lower(), table.name
+
+    def _explain(self, explain: Explain) -> TextResult:
+        plan = sql.analyse(explain.query, self._catalogue, self._database)
+        if explain.kind == "VALIDATE":
+            return TextResult(["true"], [text_column("Valid", "boolean")], 0)
+        return TextResult(plan_lines(explain, plan), [text_column("Query Plan", "varchar")], 0)
 
     # Views
 
