@@ -10,6 +10,7 @@ from dagster import AssetMaterialization, DagsterInstance, DagsterRunStatus, Ski
 
 from superstore_assets.assets.keys import DATASET, MONTH_IN_TIME, RAW_ORDERS, UPLOADS
 from superstore_assets.assets.months import DATA_VERSION, versions
+from superstore_assets.assets.uploads import NOT_USED
 from superstore_assets.automation.runs import WHY
 from superstore_assets.automation.uploads import (
     HOLD_SECONDS,
@@ -20,7 +21,7 @@ from superstore_assets.automation.uploads import (
 )
 from superstore_assets.definitions import build_resources
 from superstore_assets.local_aws.process import LocalAws
-from superstore_assets.resources.storage import uploads_version
+from superstore_assets.resources.storage import NO_UPLOADS, uploads_version
 from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
 from superstore_assets_tests.pipeline import Pipeline, asked_for, month_files
@@ -201,20 +202,41 @@ def test_two_daemons_ask_for_a_month_once(pipeline: Pipeline) -> None:
     assert asked(pipeline, 1) == [("2014-01", "2014-01")]  # the run of the first was never seen
 
 
-def test_a_key_that_is_no_month_is_reported_once(pipeline: Pipeline) -> None:
+def test_what_is_not_used_is_named_with_the_reason_and_on_its_month(pipeline: Pipeline) -> None:
     s3 = pipeline.aws.administrator.client("s3")
-    for key in ("uploads/orders.csv", "uploads/year=2014/month=13/a.csv", "uploads/year=1999/month=01/a.csv"):
+    last = pipeline.months.get_last_partition_key()
+    keys = {
+        "uploads/orders.csv": "not in the folder of a month, uploads/year=YYYY/month=MM/",
+        "uploads/year=1999/month=01/a.csv": f"its month is not within 2014-01 to {last}",
+        "uploads/year=2014/month=05/old/a.csv": "in a folder within the month's",
+        "uploads/year=2014/month=5/a.csv": "its folder is not uploads/year=2014/month=05/",
+    }
+    pipeline.aws.upload("2014-05", b"x")
+    for key in keys:
         s3.put_object(Bucket=pipeline.aws.lake.bucket, Key=key, Body=b"x")
     assert asked(pipeline) == []
-    assert "uploads/orders.csv, uploads/year=1999/month=01/a.csv, uploads/year=2014/month=13/a.csv" in pipeline.log[-1]
-    [event] = [
-        record.asset_observation
-        for record in pipeline.instance.fetch_observations(UPLOADS, limit=10).records
-        if record.asset_observation
-    ]
-    assert "unusable_keys" in event.metadata
+    for key, reason in keys.items():
+        assert f"{key}: {reason}" in pipeline.log[-1]
+    named = [f"{key}: {reason}" for key, reason in keys.items()]
+    assert _not_used(pipeline) == {None: [named[:2]], "2014-05": [named[2:]]}
+    assert versions(pipeline.instance, UPLOADS, observed=True)["2014-05"] != NO_UPLOADS
+
     asked(pipeline, LISTING_SECONDS)
-    assert len(pipeline.instance.fetch_observations(UPLOADS, limit=10).records) == 1
+    assert _not_used(pipeline) == {None: [named[:2]], "2014-05": [named[2:]]}  # once
+    for key in keys:
+        s3.delete_object(Bucket=pipeline.aws.lake.bucket, Key=key)
+    asked(pipeline, LISTING_SECONDS)
+    assert _not_used(pipeline) == {None: [[], named[:2]], "2014-05": [[], named[2:]]}
+
+
+def _not_used(pipeline: Pipeline) -> dict[str | None, list[object]]:
+    """What observations of the uploads said of unused keys, by month, newest first."""
+    found: dict[str | None, list[object]] = {}
+    for record in pipeline.instance.fetch_observations(UPLOADS, limit=100).records:
+        observed = record.asset_observation
+        if observed and NOT_USED in observed.metadata:
+            found.setdefault(observed.partition, []).append(observed.metadata[NOT_USED].value)
+    return found
 
 
 def test_without_a_message_nothing_is_listed_until_the_interval_is_over(pipeline: Pipeline) -> None:

@@ -37,6 +37,7 @@ from superstore_assets.assets.months import (
     versions,
 )
 from superstore_assets.assets.uploads import (
+    NOT_USED,
     CheckedMonth,
     NothingUploadedError,
     UnreadableUploadError,
@@ -197,7 +198,7 @@ def _metadata(storage: Storage, month: str, checked: CheckedMonth, began: float)
         "changes": [str(each) for each in checked.changes],
         **{
             name: list(told)
-            for name, told in (("options", checked.options), ("notes", checked.notes), ("not used", checked.unused))
+            for name, told in (("options", checked.options), ("notes", checked.notes), (NOT_USED, checked.unused))
             if told
         },
     }

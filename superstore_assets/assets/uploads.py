@@ -21,6 +21,9 @@ from superstore_assets.orders import (
 )
 from superstore_assets.resources.storage import Storage, StoredObject, uploads_version
 
+NOT_USED = "not used"
+"""Metadata of a month: what lies in its folder and is not used, each with the reason."""
+
 _LOOKS = 5
 """How often a month is listed anew because a file went away between its listing and its reading."""
 

@@ -10,6 +10,7 @@ import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 from dagster import (
     AssetCheckEvaluation,
@@ -30,9 +31,9 @@ from superstore_assets import lake
 from superstore_assets.assets import due
 from superstore_assets.assets.dataset import refresh_possible
 from superstore_assets.assets.keys import DATASET_VIEW, RAW_ORDERS, UPLOADS, view
-from superstore_assets.assets.months import last_made, month_partitions, observation, run_tags, versions
+from superstore_assets.assets.months import DATA_VERSION, last_made, month_partitions, observation, run_tags, versions
 from superstore_assets.assets.raw_orders import last_problem
-from superstore_assets.assets.uploads import upload_metadata
+from superstore_assets.assets.uploads import NOT_USED, upload_metadata
 from superstore_assets.automation.claims import Claim, claims
 from superstore_assets.automation.runs import JOB, WHY, end_dead_runs, last_layer, months_in_flight, ranges
 from superstore_assets.resources import AwsUnreachableError, Queue, Storage
@@ -56,7 +57,9 @@ RETRY_PAUSES = (60.0, 300.0, 1800.0, 3600.0)
 """Pauses before a month that failed is tried again; the last one over and over. A month whose uploads were refused for
 what is in them rests until they change."""
 
-_MOST_KEYS_SHOWN = 20
+_MOST_KEYS_SHOWN = 5
+_MOST_UNUSED = 100
+"""Unused keys that the cursor remembers; S3 lists any further ones too."""
 
 
 class PendingMonth(BaseModel):
@@ -79,8 +82,9 @@ class Cursor(BaseModel):
     pages: int = 1
     """Pages of the listing, of 1,000 objects."""
     pages_so_far: int = 0
-    unusable: list[str] = Field(default_factory=list)
-    unusable_so_far: list[str] = Field(default_factory=list)
+    unused: dict[str, str] = Field(default_factory=dict)
+    """Keys that are not used, with the reason, of the last whole listing; and of this one."""
+    unused_so_far: dict[str, str] = Field(default_factory=dict)
     months_so_far: list[str] = Field(default_factory=list)
     """The months of the keys listed so far."""
     in_time: str = ""
@@ -152,14 +156,15 @@ class Tick:
         wait = min(LISTING_SECONDS * self.cursor.pages, MOST_LISTING_SECONDS)
         if not self.cursor.listing and (told or not 0 <= self.now - self.cursor.listed < wait):
             self.cursor.listing, self.cursor.after, self.cursor.pages_so_far = True, "", 0
-            self.cursor.unusable_so_far, self.cursor.months_so_far = [], []
+            self.cursor.unused_so_far, self.cursor.months_so_far = {}, []
 
     def _list(self) -> None:
         """List the uploads from where the last tick stopped, as long as the budget lasts.
 
         Keys come in order, so a month is whole when a key of another has come; a month cut in two is listed again.
         """
-        known = set(self.months.get_partition_keys())
+        order = self.months.get_partition_keys()
+        known, first, last = set(order), order[0], order[-1]
         began, current, previous = time.monotonic(), "", self.cursor.after
         files: list[StoredObject] = []
         whole: dict[str, list[StoredObject]] = {}
@@ -167,10 +172,10 @@ class Tick:
         for page in self.storage.list_uploads(start_after=self.cursor.after):
             self.cursor.pages_so_far += 1
             for each in page:
-                month = lake.upload_month(each.key)
-                if month is None or month not in known:
-                    if each.key not in self.cursor.unusable_so_far:
-                        self.cursor.unusable_so_far.append(each.key)
+                month, reason = lake.upload_place(each.key)
+                if month is None or reason or month not in known:
+                    if len(self.cursor.unused_so_far) < _MOST_UNUSED:
+                        self.cursor.unused_so_far[each.key] = reason or f"its month is not within {first} to {last}"
                 elif month != current:
                     if files:
                         whole[current] = files
@@ -188,7 +193,7 @@ class Tick:
             self.cursor.listing, self.cursor.listed, self.cursor.after = False, self.now, ""
             self.cursor.pages = max(1, self.cursor.pages_so_far)
             self._note_withdrawn(known - set(self.cursor.months_so_far))
-            self._report_unusable()
+            self._report_unused(known)
             self._report_newest()
         else:
             self.said.append(f"listed the uploads up to {self.cursor.after}; going on in the next tick")
@@ -239,18 +244,30 @@ class Tick:
             if published.get(month) == version and month in end and end[month] > raw[month]
         }
 
-    def _report_unusable(self) -> None:
-        keys = self.cursor.unusable_so_far
-        if keys:
-            shown = ", ".join(keys[:_MOST_KEYS_SHOWN])
-            more = f" and {len(keys) - _MOST_KEYS_SHOWN} more" if len(keys) > _MOST_KEYS_SHOWN else ""
-            first, last = self.months.get_first_partition_key(), self.months.get_last_partition_key()
-            message = f"not used, being no uploads/year=YYYY/month=MM/<name>.csv from {first} to {last}: {shown}{more}"
-            self.said.append(message)
-            if keys != self.cursor.unusable:
-                self.context.log.warning(message)
-                self.events.append(AssetObservation(UPLOADS, metadata={"unusable_keys": keys[:_MOST_KEYS_SHOWN]}))
-        self.cursor.unusable, self.cursor.unusable_so_far = keys[:_MOST_KEYS_SHOWN], []
+    def _report_unused(self, known: set[str]) -> None:
+        """Say of each key that is not used why, and on its month in the UI, when that changes."""
+        unused, before = self.cursor.unused_so_far, self.cursor.unused
+        self.cursor.unused, self.cursor.unused_so_far = unused, {}
+        if unused:
+            shown = "; ".join(f"{key}: {reason}" for key, reason in list(unused.items())[:_MOST_KEYS_SHOWN])
+            more = f"; and {len(unused) - _MOST_KEYS_SHOWN} more" if len(unused) > _MOST_KEYS_SHOWN else ""
+            self.said.append(f"not used: {shown}{more}")
+        if unused == before:
+            return
+        if unused:
+            self.context.log.warning(self.said[-1])
+        changed = {lake.upload_place(key)[0] or "" for key, _ in unused.items() ^ before.items()}
+        if not changed <= known:  # some are of no month that there is
+            named = [f"{key}: {reason}" for key, reason in unused.items() if lake.upload_place(key)[0] not in known]
+            self.events.append(AssetObservation(UPLOADS, metadata={NOT_USED: named}))
+        seen = versions(self.context.instance, UPLOADS, changed & known, observed=True)
+        for month in sorted(changed & known):
+            named = [f"{key}: {reason}" for key, reason in unused.items() if lake.upload_place(key)[0] == month]
+            now = next((event for event in self.events if _is_of(event, month)), None)
+            version = (now.tags or {})[DATA_VERSION] if now else seen.get(month, NO_UPLOADS)
+            told = {**(now.metadata if now else {}), NOT_USED: named}
+            self.events = [event for event in self.events if event is not now]
+            self.events.append(observation(UPLOADS, month, version, told))
 
     def _report_newest(self) -> None:
         """Say whether the newest month came in time, when that changes."""
@@ -355,6 +372,10 @@ class Tick:
     def _settled(self, fresh: Iterable[PendingMonth]) -> bool:
         changes = [waiting.changed for waiting in fresh]
         return self.now - max(changes) >= SETTLE_SECONDS or self.now - min(changes) >= HOLD_SECONDS
+
+
+def _is_of(event: AssetObservation | AssetCheckEvaluation, month: str) -> TypeGuard[AssetObservation]:
+    return isinstance(event, AssetObservation) and event.partition == month
 
 
 def _listed(months: Iterable[str]) -> str:

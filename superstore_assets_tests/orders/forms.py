@@ -21,7 +21,8 @@ HEADER = (
     "Quantity", "Discount", "Profit",
 )  # fmt: skip
 Value = str | int | Decimal | dt.date
-Rows = list[dict[str, Value]]
+Row = dict[str, Value]
+Rows = list[Row]
 
 _NAMES = ("José Muñoz", "Zoë Brontë", "Jürgen Groß", "Ann Lee", "Søren Kjær", "Hélène Dubois", "Bo Probe", "Ines Peña")
 _THINGS = ('Pad, 8.5" x 11"', "Lamp", "Résumé paper", "Chair, black", "Table", "Binder; blue", "Pen|red", "Staples")
