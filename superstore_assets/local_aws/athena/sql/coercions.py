@@ -14,8 +14,12 @@ from .values import Value, let
 def coerce(value: Value, target: Type) -> Value:
     """Convert as Trino does unasked; the caller knows that ``target`` is a common type."""
     source = value.type
-    if source == target or (source.name == target.name == "varchar"):
+    if source == target:
+        return value
+    if source.name == target.name == "varchar":
         return replace(value, type=target)
+    if source.name == target.name == "timestamp with time zone":
+        return replace(value, type=replace(target, zone=source.zone))
     if source.name == "varchar" and target.name not in ("varchar", "char"):
         return replace(value, type=target)  # a regular expression or the like, which is read where it is used
     if source == UNKNOWN:

@@ -93,12 +93,12 @@ def parse_mysql(text: str, pattern: str) -> datetime.datetime:
     if "j" in part and part.keys() & {"d", "m", "M"}:
         raise Failure("NOT_SUPPORTED", unsupported("%j with a month or a day in date_parse"))
     try:
-        return _moment(part)
+        return joda_fields(part)
     except ValueError as error:
         raise Failure("INVALID_FUNCTION_ARGUMENT", f'Cannot parse "{text}": {error}') from error
 
 
-def _moment(part: dict[str, str]) -> datetime.datetime:
+def joda_fields(part: dict[str, str]) -> datetime.datetime:
     """The moment of fields by their specifier; raises ValueError where one is out of its range."""
     number = {name: int(value) for name, value in part.items() if name not in "Mpf"}
     year = 2000 if part.keys() & {"m", "M", "d", "j"} else 1970

@@ -62,6 +62,13 @@ def parse_timestamp(text: str, precision: int) -> int:
     return _micros(count, time, (int(fraction.ljust(12, "0") or 0) + unit // 2) // unit * unit)
 
 
+def parse_with_zone(text: str, precision: int) -> tuple[int, str | None]:
+    """Microseconds since 1970 of the time that is written, rounded to so many digits, and the zone's text."""
+    count, time, fraction, zone = _parts(text.strip(WHITE))
+    unit = int(10 ** (12 - precision))
+    return _micros(count, time, (int(fraction.ljust(12, "0") or 0) + unit // 2) // unit * unit), zone
+
+
 _TIME = re.compile(r"([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:\.([0-9]+))?)?")
 
 
@@ -87,10 +94,10 @@ def parse_time(text: str, precision: int) -> int:
     return (whole + (fraction + unit // 2) // unit * unit // 1_000_000) % 86_400_000_000
 
 
-def read_timestamp(text: str) -> tuple[int, int, bool]:
-    """Microseconds, digits of a second and whether there is a zone, of a literal; raises ValueError."""
+def read_timestamp(text: str) -> tuple[int, int, str | None]:
+    """Microseconds, digits of a second and the zone's text, of a literal; raises ValueError."""
     count, time, fraction, zone = _parts(text)
-    return _micros(count, time, int(fraction.ljust(12, "0") or 0)), len(fraction), zone is not None
+    return _micros(count, time, int(fraction.ljust(12, "0") or 0)), len(fraction), zone
 
 
 def _parts(text: str) -> tuple[int, list[int], str, str | None]:

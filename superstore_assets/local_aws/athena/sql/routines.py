@@ -22,6 +22,8 @@ class Routine:
     returns: str
     nulls: bool = False
     """It is asked with NULL too and may give NULL; otherwise NULL in gives NULL out, unasked."""
+    refuses: bool = False
+    """It may raise a Failure that says what is not done here, which TRY would take for one of Trino's."""
     may_be_null: bool = False
     """It is not asked with NULL, but may give NULL."""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import duckdb
 
-from . import casts, comparisons
+from . import casts, comparisons, zones
 from .errors import QueryError, unsupported
 from .functions import FAMILIES
 from .routines import Routines
@@ -19,6 +19,7 @@ _ROUTINES = (
     ),
     *(family.routines for family in casts.FAMILIES),
     comparisons.ROUTINES,
+    zones.ROUTINES,
     *(family.routines for family in FAMILIES),
 )
 
@@ -46,12 +47,12 @@ def repeats(sql: str, arguments: Sequence[str]) -> bool:
 
 _REFUSING = frozenset(
     signature.partition("(")[0] for r in _ROUTINES for signature, body in r.macros.items() if "NOT_SUPPORTED" in body
-)
+) | frozenset(name for r in _ROUTINES for name, routine in r.python.items() if routine.refuses)
 
 
 def refuses(sql: str) -> bool:
     """Tell SQL that may find while it runs that it does not do as Trino, which TRY would take for a failure."""
-    return "'NOT_SUPPORTED'" in sql or any(name in _REFUSING for name in re.findall(r"\btrino_\w+", sql))
+    return "'NOT_SUPPORTED'" in sql or any(name in _REFUSING for name in re.findall(r"\b(?:trino|java)_\w+", sql))
 
 
 # These compare each part of an expression with all others, or begin it again for each part.

@@ -808,7 +808,7 @@ class _Grammar:
             (self._is("DOUBLE") and self._is("PRECISION", steps=1))
             or (self._is("INTERVAL") and self._is(*_FIELDS, steps=1) and self._is(",", ")", "TO", steps=2))
             or (self._is("TIME", "TIMESTAMP") and self._is("WITH", "WITHOUT", steps=1))
-            or self._is("ARRAY", steps=1)
+            or (self._is("ARRAY", steps=1) and not self._is("(", "<", steps=2))
         )
 
     def _type_parameter(self) -> None:

@@ -5,11 +5,13 @@ The rules are those of Trino's ``TypeCoercion``.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .errors import QueryError, unsupported
 
 MAX_DECIMAL = 38
+MIXED = "?"
+"""The zone of a type whose values have several."""
 _LONGEST_CHAR = 65536
 
 
@@ -159,7 +161,7 @@ def as_decimal(type_: Type) -> Type:
 def common(left: Type, right: Type) -> Type | None:
     """The type to which both sides are coerced, or None where Trino finds none."""
     if left == right:
-        return left
+        return left if zones(left) == zones(right) else _with_zones(left, right)
     if left == UNKNOWN:
         return right
     if right == UNKNOWN:
@@ -181,7 +183,9 @@ def common(left: Type, right: Type) -> Type | None:
         return Type("char", (min(max(lengths), _LONGEST_CHAR),))
     if names <= {"date", "timestamp", "timestamp with time zone"}:
         name = next(n for n in ("timestamp with time zone", "timestamp") if n in names)
-        return Type(name, (max(t.parameters[0] for t in (left, right) if t.parameters),))
+        both = {left.zone, right.zone}  # a date and a timestamp are in UTC
+        zone = MIXED if len(both) > 1 else left.zone
+        return Type(name, (max(t.parameters[0] for t in (left, right) if t.parameters),), zone=zone)
     if names == {"array"}:
         element = common(left.element, right.element)
         return element and array(element)
@@ -193,6 +197,17 @@ def common(left: Type, right: Type) -> Type | None:
         labels = tuple(a if a == b else None for a, b in zip(left.names, right.names, strict=True))
         return Type(left.name, (), found, labels) if len(found) == len(elements) else None
     return None
+
+
+def zones(type_: Type) -> tuple[str, ...]:
+    """The time zones of a type and of those within it."""
+    return (type_.zone, *(zone for e in type_.elements for zone in zones(e)))
+
+
+def _with_zones(left: Type, right: Type) -> Type:
+    """The one type that both are, with the zones of both."""
+    elements = tuple(_with_zones(a, b) for a, b in zip(left.elements, right.elements, strict=True))
+    return replace(left, elements=elements, zone=left.zone if left.zone == right.zone else MIXED)
 
 
 def _common_decimal(left: Type, right: Type) -> Type:

@@ -18,7 +18,6 @@ FAMILIES = (from_text.FROM_TEXT, numbers.NUMBERS, to_text.TO_TEXT, instants.INST
 _CASTS: dict[tuple[str, str], Cast] = {kinds: cast for family in FAMILIES for kinds, cast in family.casts.items()}
 # Casts of Trino's between types that are held here, but not done.
 _LACKING = {
-    ("varchar", "timestamp with time zone"),
     ("time", "timestamp"),  # of this day, whichever it is
     ("time", "timestamp with time zone"),
 }
@@ -34,6 +33,8 @@ def cast(value: Value, target: Type) -> Value | None:
     if source.elements and source.name == target.name and duckdb(source) == duckdb(target) and _same(source, target):
         return replace(value, type=target)
     kinds = (source.name, target.name)
+    if kinds == ("varchar", "timestamp with time zone") and isinstance(value.literal, str):
+        return from_text.zoned_constant(value.literal, target)
     if kinds in _LACKING:
         raise QueryError("NOT_SUPPORTED", unsupported(f"a cast from {source} to {target}"))
     if kinds[0] == kinds[1] and source.elements:
@@ -44,6 +45,8 @@ def cast(value: Value, target: Type) -> Value | None:
     if found is None:
         return None
     render, fails = found.render, found.fails
+    if source.name == target.name == "timestamp with time zone":
+        target = replace(target, zone=source.zone)
 
     def rendered(x: Value) -> Value:
         return derived([x], render(x.sql, source, target), target, fallible=fails)

@@ -3,12 +3,15 @@
 Values in their usual form are read by DuckDB; whatever is not is read as Java reads it, or fails as it does.
 """
 
-from ..errors import unsupported
-from ..java_instants import parse_date, parse_time, parse_timestamp
+from dataclasses import replace
+
+from ..errors import QueryError, unsupported
+from ..java_instants import parse_date, parse_time, parse_timestamp, parse_with_zone
 from ..java_numbers import parse_decimal, parse_double, parse_float, parse_integer
 from ..routines import Failure, Routine, Routines, failing
 from ..types import DOUBLE, INTEGERS, REAL, Type, duckdb
-from ..values import string
+from ..values import Value, risk, string
+from ..zones import instant_of_text, zone_name
 from .entry import Cast, Family
 
 _BAD = "INVALID_CAST_ARGUMENT"
@@ -72,6 +75,40 @@ def _read_time(text: str, precision: int) -> int:
         raise Failure(_BAD, f"Value cannot be cast to time: {text}") from error
 
 
+def _read_zoned(text: str, precision: int) -> int:
+    """A text that is no constant: it must be in UTC, because what is a column's has one zone."""
+    try:
+        micros, zone = parse_zoned(text, precision)
+    except ValueError as error:
+        raise Failure(_BAD, f"Value cannot be cast to timestamp with time zone: {text}") from error
+    except LookupError as error:
+        raise Failure("NOT_SUPPORTED", unsupported(f"this time zone in a cast: {error}")) from error
+    if zone != "UTC":
+        raise Failure("NOT_SUPPORTED", unsupported("a zone other than UTC in a cast of what is no constant"))
+    return micros
+
+
+def zoned_constant(text: str, target: Type) -> Value:
+    """A constant as a timestamp with time zone."""
+    to = duckdb(target)
+    try:
+        micros, zone = parse_zoned(text, target.precision)
+    except ValueError:
+        message = string(f"Value cannot be cast to timestamp with time zone: {text}")
+        sql = failing(_BAD, message, to)
+        return Value(sql, target, risk(sql))
+    except LookupError as error:
+        raise QueryError("NOT_SUPPORTED", unsupported(f"this time zone in a cast: {error}")) from error
+    return Value(f"make_timestamp({micros})", replace(target, zone=zone))
+
+
+def parse_zoned(text: str, precision: int) -> tuple[int, str]:
+    """The instant of a written timestamp with time zone, and its zone, which is UTC where it tells none."""
+    local, zone = parse_with_zone(text, precision)
+    name = "UTC" if zone is None else zone_name(zone)
+    return instant_of_text(local, name), name
+
+
 _ROUTINES = Routines(
     macros={
         "trino_boolean(s)": f"""CASE WHEN lower(s) IN ('t', 'true', '1') THEN TRUE
@@ -86,6 +123,7 @@ _ROUTINES = Routines(
         "java_decimal": Routine(_read_decimal, ("VARCHAR", "INTEGER", "INTEGER"), "VARCHAR"),
         "java_date": Routine(_read_date, ("VARCHAR",), "INTEGER"),
         "java_time": Routine(_read_time, ("VARCHAR", "INTEGER"), "BIGINT"),
+        "java_zoned": Routine(_read_zoned, ("VARCHAR", "INTEGER"), "BIGINT", refuses=True),
         "java_timestamp": Routine(_read_timestamp, ("VARCHAR", "INTEGER"), "BIGINT"),
     },
 )
@@ -139,6 +177,9 @@ def _timestamp(x: str, _: Type, target: Type) -> str:
 
 FROM_TEXT = Family(
     {
+        ("varchar", "timestamp with time zone"): Cast(
+            lambda x, _, target: f"make_timestamp(java_zoned({x}, {target.precision}))", uses=1
+        ),
         ("varchar", "varbinary"): Cast(lambda x, *_: f"encode({x})", fails=False, uses=1),
         ("varchar", "time"): Cast(
             lambda x, _, target: f"CAST(make_timestamp(java_time({x}, {target.precision})) AS TIME)", uses=1

@@ -4,8 +4,10 @@ from ..errors import unsupported
 from ..routines import Routines, failing
 from ..types import Type, duckdb
 from ..values import string
+from ..zones import local_sql, zone_of
 from .entry import Cast, Family
 
+_ZONED = "timestamp with time zone"
 _BEFORE_1970 = failing("NOT_SUPPORTED", string(unsupported("a time before 1970 that is rounded")), "TIME")
 _ROUTINES = Routines(
     macros={
@@ -17,7 +19,9 @@ _ROUTINES = Routines(
 )
 
 
-def _plain(x: str, _: Type, target: Type) -> str:
+def _plain(x: str, source: Type, target: Type) -> str:
+    if source.name == _ZONED and target.name != _ZONED:
+        x = local_sql(x, zone_of(source))
     return f"CAST({x} AS {duckdb(target)})"
 
 
@@ -41,10 +45,10 @@ def _time_time(x: str, source: Type, target: Type) -> str:
     return x if source.precision <= target.precision else f"trino_round_time({x}, {10 ** (6 - target.precision)})"
 
 
-_ZONED = "timestamp with time zone"
 INSTANTS = Family(
     {
         ("timestamp", "time"): Cast(_clock),
+        (_ZONED, "time"): Cast(lambda x, source, target: _clock(local_sql(x, zone_of(source)), source, target)),
         ("time", "time"): Cast(_time_time, fails=False, uses=1),
         ("date", "timestamp"): Cast(_plain, uses=1),
         ("date", _ZONED): Cast(_plain, uses=1),

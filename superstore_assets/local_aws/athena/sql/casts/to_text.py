@@ -7,6 +7,8 @@ from ..java_numbers import double_scientific, float_scientific
 from ..routines import Routine, Routines
 from ..text import far
 from ..types import DAY_SECOND, INTEGERS, YEAR_MONTH, Type
+from ..values import string
+from ..zones import local_sql, zone_of
 from .entry import Cast, Family
 
 _BAD, _INTERNAL = "INVALID_CAST_ARGUMENT", "GENERIC_INTERNAL_ERROR"
@@ -54,8 +56,9 @@ def time_text(x: str, source: Type) -> str:
 
 
 def zoned_text(x: str, source: Type) -> str:
-    """A timestamp with time zone, which is that of its instant in UTC."""
-    return f"({timestamp_text(f'CAST({x} AS TIMESTAMP)', source)} || ' UTC')"
+    """A timestamp with time zone: the time there and the zone."""
+    zone = zone_of(source)
+    return f"({timestamp_text(f'CAST({local_sql(x, zone)} AS TIMESTAMP)', source)} || {string(' ' + zone)})"
 
 
 def _bounded(text: Callable[[str, Type], str], code: str, longest: Callable[[Type], int] = lambda _: 0) -> Cast:

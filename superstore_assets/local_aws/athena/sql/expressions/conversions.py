@@ -5,6 +5,7 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..casts import cast
 from ..errors import QueryError
+from ..runtime import refuses
 from ..scope import Context
 from ..types import Type, parse_type
 from ..values import Value, let
@@ -30,6 +31,8 @@ def _try_cast(an: Analyser, node: exp.Expr, context: Context) -> Value:
     target = data_type(an, node, node.args["to"])
     value = an.value(node.this, context)
     found = _converted(an, node, value, target)
+    if target.name == "timestamp with time zone" and refuses(found.sql):
+        raise an.refuse(node, f"TRY_CAST of {value.type} that is no constant to {target}")
     if found.risks == value.risks:
         return found
 

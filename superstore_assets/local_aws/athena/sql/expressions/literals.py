@@ -30,6 +30,7 @@ from ..types import (
     duckdb,
 )
 from ..values import Value, integer_literal, string, varchar_literal
+from ..zones import instant_of_text, zone_name
 
 _UNITS = {"YEAR": 12, "MONTH": 1, "DAY": 86_400_000, "HOUR": 3_600_000, "MINUTE": 60_000, "SECOND": 1000}
 
@@ -148,10 +149,15 @@ def _read_timestamp(text: str, _target: Type) -> Value:
     if text != text.strip():
         raise ValueError(text)
     micros, precision, zoned = read_timestamp(text)
-    if zoned:
-        raise QueryError("NOT_SUPPORTED", unsupported("a literal of type timestamp with time zone"))
     if precision > 6:
         raise QueryError("NOT_SUPPORTED", unsupported(f"type timestamp({precision}) (at most 6 digits of a second)"))
+    if zoned is not None:
+        try:
+            zone = zone_name(zoned)
+        except LookupError as error:
+            raise QueryError("NOT_SUPPORTED", unsupported(f"the time zone {zoned}")) from error
+        type_ = Type("timestamp with time zone", (precision,), zone=zone)
+        return Value(f"make_timestamp({instant_of_text(micros, zone)})", type_)
     return Value(f"make_timestamp({micros})", Type("timestamp", (precision,)))
 
 
@@ -191,6 +197,7 @@ _READERS: dict[str, Callable[[str, Type], Value]] = {
     "boolean": _read_boolean,
     "date": _read_date,
     "timestamp": _read_timestamp,
+    "timestamp with time zone": _read_timestamp,
     "time": _read_time,
     "json": _read_json,
     "char": _read_char,

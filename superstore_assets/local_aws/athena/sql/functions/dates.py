@@ -1,23 +1,45 @@
 """Functions of dates and timestamps (``DateTimeFunctions``).
 
-A timestamp with time zone is held as its instant in UTC, the only zone there is here.
+A timestamp with time zone is held as its instant in UTC; its zone is that of its type.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..casts.from_text import date
 from ..dates import parse_mysql, strftime_format
 from ..errors import QueryError, unsupported
-from ..routines import Routine, Routines, failing
+from ..joda import iso_date, iso_timestamp, parse_joda, print_joda
+from ..routines import Failure, Routine, Routines, failing
 from ..types import DATE, Type, duckdb, varchar
 from ..values import Value, string
+from ..zones import instant_sql, local_sql, offset_zone, zone_name, zone_of
 from .constants import constant
 from .entry import Family, Function, each, scalar
+from .zoned import in_zone, there
 
 _INTERNAL = "GENERIC_INTERNAL_ERROR"
 _FAR = failing("NOT_SUPPORTED", string(unsupported("the text of a date before year 1 or after year 9999")), "VARCHAR")
+
+
+def _instant_of(found: tuple[int, str], *, in_utc: bool) -> int:
+    if in_utc and found[1] != "UTC":
+        raise Failure("NOT_SUPPORTED", unsupported("a zone other than UTC in a text that is no constant"))
+    return found[0] // 1000 * 1000
+
+
+def _read_iso(text: str, in_utc: bool) -> int:  # DuckDB hands it on
+    return _instant_of(iso_timestamp(text), in_utc=in_utc)
+
+
+def _parse_datetime(text: str, pattern: str, in_utc: bool) -> int:  # DuckDB hands it on
+    return _instant_of(parse_joda(text, pattern), in_utc=in_utc)
+
+
 _ROUTINES = Routines(
     macros={
+        "trino_offset(m)": """CASE WHEN m < 0 THEN '-' ELSE '+' END
+            || printf('%02d:%02d', abs(m) // 60, abs(m) % 60)""",
         # Math.round: half up, also below zero.
         "java_round(x)": "CASE WHEN x - floor(x) < 0.5 THEN floor(x) ELSE ceil(x) END",
         "trino_strftime(t, format)": f"""CASE WHEN t < TIMESTAMP '0001-01-01' OR t >= TIMESTAMP '10000-01-01'
@@ -27,7 +49,15 @@ _ROUTINES = Routines(
             THEN {failing(_INTERNAL, "concat('Millis overflow: ', s * 1000)", "TIMESTAMP")}
             ELSE make_timestamp(CAST(java_round(s * 1000) AS BIGINT) * 1000) END""",
     },
-    python={"trino_date_parse": Routine(parse_mysql, ("VARCHAR", "VARCHAR"), "TIMESTAMP")},
+    python={
+        "trino_date_parse": Routine(parse_mysql, ("VARCHAR", "VARCHAR"), "TIMESTAMP"),
+        "trino_print_joda": Routine(
+            print_joda, ("TIMESTAMP", "VARCHAR", "VARCHAR", "INTEGER"), "VARCHAR", refuses=True
+        ),
+        "trino_parse_datetime": Routine(_parse_datetime, ("VARCHAR", "VARCHAR", "BOOLEAN"), "BIGINT", refuses=True),
+        "trino_from_iso8601_timestamp": Routine(_read_iso, ("VARCHAR", "BOOLEAN"), "BIGINT", refuses=True),
+        "trino_iso_date": Routine(iso_date, ("VARCHAR",), "DATE", refuses=True),
+    },
 )
 _INSTANTS = ("timestamp(p)", "timestamp(p) with time zone")
 _DATE_UNITS = ("day", "week", "month", "quarter", "year")
@@ -111,6 +141,96 @@ def _date_format(x: Value, pattern: Value) -> str:
         return f"CASE WHEN {x.sql} IS NOT NULL THEN {failing(error.code, string(error.message), 'VARCHAR')} END"
 
 
+_BELOW_DAY = ("millisecond", "second", "minute", "hour")
+
+
+def _in_utc(x: Value) -> bool:
+    return x.type.name != "timestamp with time zone" or x.type.zone == "UTC"
+
+
+def _below_day(unit: Value, x: Value) -> bool | None:
+    """Whether a unit is one of time, which goes by instants; None where there is no zone to which it matters."""
+    if _in_utc(x):
+        return None
+    return str(constant(unit, "a unit of what has a time zone")).lower() in _BELOW_DAY
+
+
+def _zoned_trunc(unit: Value, x: Value) -> str:
+    if _below_day(unit, x):  # what is above the unit there is taken away, so that an hour that comes twice stays itself
+        local = local_sql(x.sql, x.type.zone)
+        cut = _date_trunc(unit, replace(x, sql=local, type=Type("timestamp", x.type.parameters)))
+        return f"make_timestamp(epoch_us({x.sql}) - (epoch_us({local}) - epoch_us({cut})))"
+    return in_zone(_date_trunc)(unit, x)
+
+
+def _zoned_add(unit: Value, n: Value, x: Value) -> str:
+    return _date_add(unit, n, x) if _below_day(unit, x) else in_zone(_date_add)(unit, n, x)
+
+
+def _zoned_diff(unit: Value, a: Value, b: Value) -> str:
+    return _date_diff(unit, a, b) if _below_day(unit, a) else there(_date_diff)(unit, a, b)
+
+
+def _zone_minutes(x: Value) -> str:
+    if _in_utc(x):
+        return f"CASE WHEN {x.sql} IS NOT NULL THEN 0 END"
+    return f"((epoch_us({local_sql(x.sql, zone_of(x.type))}) - epoch_us({x.sql})) // 60000000)"
+
+
+def _zone_constant(x: Value, zone: Value, code: str = "INVALID_FUNCTION_ARGUMENT") -> str:
+    text = constant(zone, "a time zone")
+    if x.sql.startswith("CAST(NULL AS "):  # a NULL is in none
+        return "UTC"
+    try:
+        return zone_name(text)
+    except LookupError as error:
+        raise QueryError("NOT_SUPPORTED", unsupported(f"the time zone {text}")) from error
+    except ValueError as error:
+        raise QueryError(code, f"'{text}' is not a valid time zone") from error
+
+
+def _zoned_iso8601(x: Value) -> str:
+    zone = zone_of(x.type)
+    if zone == "UTC":
+        return _to_iso8601("Z")(x)
+    offset = f"trino_offset(CAST({_zone_minutes(x)} AS BIGINT))"
+    return f"({there(_to_iso8601(''))(x)} || {offset})"
+
+
+def _format_datetime(x: Value, pattern: Value) -> str:
+    zone = zone_of(x.type) if x.type.name == "timestamp with time zone" else "UTC"
+    local = local_sql(x.sql, zone)
+    minutes = f"CAST((epoch_us({local}) - epoch_us({x.sql})) // 60000000 AS INTEGER)"
+    shown = zone if x.type.name == "timestamp with time zone" else ""
+    return f"trino_print_joda(CAST({local} AS TIMESTAMP), {pattern.sql}, {string(shown)}, {minutes})"
+
+
+def _read_zoned(name: str, read: Callable[..., tuple[int, str]]) -> Function:
+    """A function that reads an instant with a zone, which is that of a constant or else UTC."""
+
+    def render(*values: Value) -> str:
+        sqls = ", ".join(v.sql for v in values)
+        if any(v.literal is None for v in values):
+            return f"make_timestamp(trino_{name}({sqls}, TRUE))"
+        return f"make_timestamp(trino_{name}({sqls}, FALSE))"
+
+    def zone(*values: Value) -> str:
+        if any(v.literal is None for v in values):
+            return "UTC"
+        try:
+            return read(*(v.literal for v in values))[1]
+        except Failure:
+            return "UTC"
+
+    letters = ", ".join(f"varchar({letter})" for letter in "xy"[: 2 if name == "parse_datetime" else 1])
+    return replace(scalar(f"{name}({letters}) -> timestamp(3) with time zone", render, fails=True), zone=zone)
+
+
+def _minutes_zone(hours: Value, minutes: Value) -> str:
+    h, m = constant(hours, "hours of a zone"), constant(minutes, "minutes of a zone")
+    return offset_zone(h * 60 + m)
+
+
 def _to_iso8601(zone: str) -> Callable[[Value], str]:
     def render(x: Value) -> str:
         digits = x.type.precision
@@ -135,7 +255,7 @@ def _field(name: str, part: str) -> list[Function]:
 
 def _time_field(name: str, sql: str) -> list[Function]:
     """A field that only timestamps have."""
-    return each(_INSTANTS, lambda t: scalar(f"{name}({t}) -> bigint", sql))
+    return each(_INSTANTS, lambda t: scalar(f"{name}({t}) -> bigint", there(sql)))
 
 
 def _part(part: str) -> str:
@@ -176,18 +296,61 @@ DATES = Family(
         _interval_field("millisecond", "interval day to second", "{0} % 1000"),
         _interval_field("to_milliseconds", "interval day to second", "{0}"),
         scalar("date(varchar(x)) -> date", lambda x: date(x.sql), fails=True),
-        *each(_INSTANTS, lambda t: scalar(f"date({t}) -> date", "CAST({0} AS DATE)")),
+        *each(_INSTANTS, lambda t: scalar(f"date({t}) -> date", there("CAST({0} AS DATE)"))),
         scalar("date_trunc(varchar(x), date) -> date", _date_trunc, fails=True),
-        *each(_INSTANTS, lambda t: scalar(f"date_trunc(varchar(x), {t}) -> {t}", _date_trunc, fails=True)),
+        *each(_INSTANTS, lambda t: scalar(f"date_trunc(varchar(x), {t}) -> {t}", _zoned_trunc, fails=True)),
         scalar("date_add(varchar(x), bigint, date) -> date", _date_add, fails=True),
-        *each(_INSTANTS, lambda t: scalar(f"date_add(varchar(x), bigint, {t}) -> {t}", _date_add, fails=True)),
+        *each(_INSTANTS, lambda t: scalar(f"date_add(varchar(x), bigint, {t}) -> {t}", _zoned_add, fails=True)),
         scalar("date_diff(varchar(x), date, date) -> bigint", _date_diff, fails=True),
-        *each(_INSTANTS, lambda t: scalar(f"date_diff(varchar(x), {t}, {t}) -> bigint", _date_diff, fails=True)),
-        *each(_INSTANTS, lambda t: scalar(f"date_format({t}, varchar(x)) -> varchar", _date_format, fails=True)),
+        *each(_INSTANTS, lambda t: scalar(f"date_diff(varchar(x), {t}, {t}) -> bigint", _zoned_diff, fails=True)),
+        *each(_INSTANTS, lambda t: scalar(f"date_format({t}, varchar(x)) -> varchar", there(_date_format), fails=True)),
         scalar("date_parse(varchar(x), varchar(y)) -> timestamp(3)", "trino_date_parse({0}, {1})", fails=True),
         scalar("last_day_of_month(date) -> date", "last_day({0})"),
-        *each(_INSTANTS, lambda t: scalar(f"last_day_of_month({t}) -> date", "last_day(CAST({0} AS DATE))")),
+        *each(_INSTANTS, lambda t: scalar(f"last_day_of_month({t}) -> date", there("last_day(CAST({0} AS DATE))"))),
         scalar("from_unixtime(double) -> timestamp(3) with time zone", "trino_from_unixtime({0})", fails=True),
+        replace(
+            scalar(
+                "from_unixtime(double, varchar(x)) -> timestamp(3) with time zone",
+                "trino_from_unixtime({0})",
+                fails=True,
+            ),
+            zone=lambda x, zone: _zone_constant(x, zone, "NOT_SUPPORTED"),
+        ),
+        replace(
+            scalar(
+                "from_unixtime(double, bigint, bigint) -> timestamp(3) with time zone",
+                "trino_from_unixtime({0})",
+                fails=True,
+            ),
+            zone=lambda _, hours, minutes: _minutes_zone(hours, minutes),
+        ),
+        replace(
+            scalar("at_timezone(timestamp(p) with time zone, varchar(x)) -> timestamp(p) with time zone", "{0}"),
+            zone=lambda x, zone: _zone_constant(x, zone),
+        ),
+        replace(
+            scalar(
+                "with_timezone(timestamp(p), varchar(x)) -> timestamp(p) with time zone",
+                lambda x, zone: instant_sql(x.sql, _zone_constant(x, zone)),
+                fails=True,
+            ),
+            zone=lambda x, zone: _zone_constant(x, zone),
+        ),
+        scalar(
+            "timezone_hour(timestamp(p) with time zone) -> bigint",
+            lambda x: f"CAST(trunc({_zone_minutes(x)} / 60) AS BIGINT)",
+        ),
+        scalar(
+            "timezone_minute(timestamp(p) with time zone) -> bigint",
+            lambda x: f"CAST({_zone_minutes(x)} - trunc({_zone_minutes(x)} / 60) * 60 AS BIGINT)",
+        ),
+        *each(
+            _INSTANTS, lambda t: scalar(f"format_datetime({t}, varchar(x)) -> varchar", _format_datetime, fails=True)
+        ),
+        _read_zoned("parse_datetime", parse_joda),
+        _read_zoned("from_iso8601_timestamp", iso_timestamp),
+        scalar("from_iso8601_date(varchar(x)) -> date", "trino_iso_date({0})", fails=True),
+        scalar("current_timezone() -> varchar", "'UTC'"),
         scalar("to_unixtime(timestamp(p) with time zone) -> double", _to_unixtime),
         scalar("to_iso8601(date) -> varchar(16)", "trino_strftime(CAST({0} AS TIMESTAMP), '%Y-%m-%d')", fails=True),
         scalar(
@@ -198,7 +361,7 @@ DATES = Family(
         ),
         scalar(
             "to_iso8601(timestamp(p) with time zone) -> varchar(n)",
-            _to_iso8601("Z"),
+            _zoned_iso8601,
             returns=lambda x: varchar(28 + x.precision + (1 if x.precision else 0)),
             fails=True,
         ),

@@ -10,6 +10,7 @@ from .binding import Binding
 from .signatures import Kind, Signature, overloads
 
 Render = str | Callable[..., str]
+_ZONED = "timestamp with time zone"
 
 # Where DISTINCT, ORDER BY or IGNORE NULLS, and FILTER or OVER go in the SQL of an aggregate or a window function.
 D, O, F = "\0d", "\0o", "\0f"  # noqa: E741
@@ -25,6 +26,8 @@ class Function:
     """The result's type by the arguments', where Trino computes it."""
     fallible: bool = False
     """It may raise."""
+    zone: Callable[..., str] | None = None
+    """The time zone of the result, by the arguments."""
     distinct: Render | None = None
     """The SQL of an aggregate over DISTINCT values, where their order matters to the last digit."""
 
@@ -40,9 +43,13 @@ class Call:
     @property
     def type(self) -> Type:
         """The result's type."""
+        found = self.binding.returns
         if self.function is not None and self.function.returns is not None:
-            return self.function.returns(*self.binding.parameters)
-        return self.binding.returns
+            found = self.function.returns(*self.binding.parameters)
+        if self.function is not None and self.function.zone is not None:
+            return replace(found, zone=self.function.zone(*self.arguments))
+        zoned = [a.type for a in self.arguments if a.type.name == _ZONED]
+        return replace(found, zone=zoned[0].zone) if found.name == _ZONED and zoned else found
 
     @property
     def fallible(self) -> bool:

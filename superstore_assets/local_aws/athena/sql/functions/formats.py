@@ -208,7 +208,7 @@ FORMATS = Family(
     ),
     Routines(
         python={
-            "trino_format": Routine(_format, ("VARCHAR", "VARCHAR[]", "VARCHAR"), "VARCHAR"),
+            "trino_format": Routine(_format, ("VARCHAR", "VARCHAR[]", "VARCHAR"), "VARCHAR", refuses=True),
             "trino_human_seconds": Routine(_human_readable, ("DOUBLE",), "VARCHAR"),
             "trino_format_number": Routine(_format_number, ("BIGINT",), "VARCHAR"),
             "trino_duration": Routine(_duration, ("VARCHAR",), "BIGINT"),

@@ -12,6 +12,7 @@ from ..routines import Routine, Routines, failing
 from ..types import INTEGERS, Type, decimal, duckdb
 from ..values import Value
 from .entry import Family, Function, operator
+from .zoned import in_zone
 
 _DAY_SECOND, _YEAR_MONTH = "interval day to second", "interval year to month"
 _BAD, _RANGE, _INTERNAL = "INVALID_FUNCTION_ARGUMENT", "NUMERIC_VALUE_OUT_OF_RANGE", "GENERIC_INTERNAL_ERROR"
@@ -145,7 +146,7 @@ def _decimals(symbol: str, render: Callable[[Value, Value], str], result: Callab
 
 
 def _with_milliseconds(instant: Type) -> Type:
-    return Type(instant.name, (max(3, instant.precision),))
+    return Type(instant.name, (max(3, instant.precision),), zone=instant.zone)
 
 
 def _instants(kind: str) -> list[Function]:
@@ -165,15 +166,15 @@ def _instants(kind: str) -> list[Function]:
             returns=lambda _, i: _with_milliseconds(i),
             fails=True,
         ),
-        operator(f"+({t}, {_YEAR_MONTH}) -> {t}", "({0} + to_months({1}))", fails=True),
-        operator(f"+({_YEAR_MONTH}, {t}) -> {t}", "({1} + to_months({0}))", fails=True),
+        operator(f"+({t}, {_YEAR_MONTH}) -> {t}", in_zone("({0} + to_months({1}))"), fails=True),
+        operator(f"+({_YEAR_MONTH}, {t}) -> {t}", in_zone("({1} + to_months({0}))"), fails=True),
         operator(
             f"-({t}, {_DAY_SECOND}) -> {u}",
             "make_timestamp(epoch_us({0}) - {1} * 1000)",
             returns=lambda i, _: _with_milliseconds(i),
             fails=True,
         ),
-        operator(f"-({t}, {_YEAR_MONTH}) -> {t}", "({0} + to_months(-{1}))", fails=True),
+        operator(f"-({t}, {_YEAR_MONTH}) -> {t}", in_zone("({0} + to_months(-{1}))"), fails=True),
         operator(f"-({t}, {t}) -> {_DAY_SECOND}", difference),
     ]
 

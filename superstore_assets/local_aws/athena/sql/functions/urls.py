@@ -109,7 +109,7 @@ URLS = Family(
             "trino_url_port": Routine(_port, ("VARCHAR",), "BIGINT", may_be_null=True),
             "trino_url_parameter": Routine(_parameter, ("VARCHAR", "VARCHAR"), "VARCHAR", may_be_null=True),
             "trino_url_encode": Routine(_encode, ("VARCHAR",), "VARCHAR"),
-            "trino_url_decode": Routine(_decode, ("VARCHAR",), "VARCHAR"),
+            "trino_url_decode": Routine(_decode, ("VARCHAR",), "VARCHAR", refuses=True),
         }
     ),
 )

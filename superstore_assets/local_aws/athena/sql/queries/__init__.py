@@ -16,7 +16,7 @@ from ..expressions import NODES
 from ..parser import Select, parse
 from ..plan import Plan
 from ..scope import Environment
-from ..types import Type
+from ..types import Type, zones
 from ..values import Value, quote
 from . import relations, select, sets
 
@@ -34,6 +34,8 @@ def analyse(select: Select | str, catalog: Catalog, database: str | None) -> Pla
     for n, output in enumerate(found.outputs):
         name = output.name or f"_col{n}"
         sql = f"q.c{n}"
+        if output.type.elements and len({"UTC", *zones(output.type)}) > 1:
+            raise QueryError("NOT_SUPPORTED", unsupported(f"a result of {output.type} in a time zone other than UTC"))
         if output.type.name.startswith("interval") or output.type.name == "timestamp with time zone":
             text = cast(Value(sql, output.type), Type("varchar"))
             sql = sql if text is None else text.sql

@@ -1,0 +1,48 @@
+SELECT TIMESTAMP '2020-01-01 12:00:00 UTC' AT TIME ZONE 'America/New_York', TIMESTAMP '2020-07-01 12:00:00' AT TIME ZONE 'Asia/Tokyo';
+--= b176fbf3 [["_col0","timestamp(0) with time zone"],["_col1","timestamp(0) with time zone"]] [["2020-01-01 07:00:00 America/New_York","2020-07-01 21:00:00 Asia/Tokyo"]]
+SELECT x AT TIME ZONE 'Europe/Berlin' FROM (VALUES TIMESTAMP '2020-10-25 00:30:00', TIMESTAMP '2020-10-25 01:30:00', TIMESTAMP '1890-01-01 00:00:00', TIMESTAMP '2050-07-01 00:00:00') AS t(x);
+--= 32f5448a [["_col0","timestamp(0) with time zone"]] [["2020-10-25 02:30:00 Europe/Berlin"],["2020-10-25 02:30:00 Europe/Berlin"],["1890-01-01 00:53:28 Europe/Berlin"],["2050-07-01 02:00:00 Europe/Berlin"]]
+SELECT date_trunc('hour', x AT TIME ZONE 'Europe/Berlin'), date_trunc('day', x AT TIME ZONE 'Europe/Berlin'), date_add('day', 1, x AT TIME ZONE 'Europe/Berlin'), date_add('hour', 3, x AT TIME ZONE 'Europe/Berlin') FROM (VALUES TIMESTAMP '2020-10-25 00:30:00', TIMESTAMP '2020-10-25 01:30:00', TIMESTAMP '2020-03-29 00:30:00') AS t(x);
+--= 1753527d [["_col0","timestamp(0) with time zone"],["_col1","timestamp(0) with time zone"],["_col2","timestamp(0) with time zone"],["_col3","timestamp(0) with time zone"]] [["2020-10-25 02:00:00 Europe/Berlin","2020-10-25 00:00:00 Europe/Berlin","2020-10-26 02:30:00 Europe/Berlin","2020-10-25 04:30:00 Europe/Berlin"],["2020-10-25 02:00:00 Europe/Berlin","2020-10-25 00:00:00 Europe/Berlin","2020-10-26 02:30:00 Europe/Berlin","2020-10-25 05:30:00 Europe/Berlin"],["2020-03-29 01:00:00 Europe/Berlin","2020-03-29 00:00:00 Europe/Berlin","2020-03-30 01:30:00 Europe/Berlin","2020-03-29 05:30:00 Europe/Berlin"]]
+SELECT CAST(x AT TIME ZONE 'America/Los_Angeles' AS date), CAST(x AT TIME ZONE 'America/Los_Angeles' AS timestamp), CAST(x AT TIME ZONE 'America/Los_Angeles' AS varchar), hour(x AT TIME ZONE 'America/Los_Angeles'), CAST(x AT TIME ZONE 'America/Los_Angeles' AS time) FROM (VALUES TIMESTAMP '2020-10-25 00:30:00.123') AS t(x);
+--= c97e7f07 [["_col0","date"],["_col1","timestamp(3)"],["_col2","varchar"],["_col3","bigint"],["_col4","time(3)"]] [["2020-10-24","2020-10-24 17:30:00.123","2020-10-24 17:30:00.123 America/Los_Angeles",17,"17:30:00.123"]]
+SELECT TIMESTAMP '2020-01-01 00:00:00 UTC' = TIMESTAMP '2020-01-01 01:00:00 Europe/Paris', TIMESTAMP '2020-01-01 00:00:00 America/New_York' > TIMESTAMP '2020-01-01 01:00:00 Europe/Paris', TIMESTAMP '2020-01-01 00:00:00' < TIMESTAMP '2020-01-01 00:00:00 Europe/Paris';
+--= 23e18f67 [["_col0","boolean"],["_col1","boolean"],["_col2","boolean"]] [[true,true,false]]
+SELECT date_diff('day', TIMESTAMP '2020-03-28 12:00:00 Europe/Paris', TIMESTAMP '2020-03-29 12:00:00 Europe/Paris'), date_diff('hour', TIMESTAMP '2020-03-28 12:00:00 Europe/Paris', TIMESTAMP '2020-03-29 12:00:00 Europe/Paris');
+--= 61d7a05d [["_col0","bigint"],["_col1","bigint"]] [[1,23]]
+SELECT date_format(TIMESTAMP '2020-07-01 00:30:00 UTC' AT TIME ZONE 'Asia/Kolkata', '%Y-%m-%d %H:%i'), to_iso8601(TIMESTAMP '2020-07-01 00:30:00 Asia/Kolkata'), to_unixtime(TIMESTAMP '2020-07-01 00:30:00 Asia/Kolkata');
+--= 3c4e6777 [["_col0","varchar"],["_col1","varchar(28)"],["_col2","double"]] [["2020-07-01 06:00","2020-07-01T00:30:00+05:30","1.5935436E9"]]
+SELECT from_unixtime(0, 'America/New_York'), from_unixtime(1.5, 5, 30), from_unixtime(0) AT TIME ZONE '+02:00', at_timezone(TIMESTAMP '2020-01-01 00:00:00 UTC', 'Europe/Paris'), with_timezone(TIMESTAMP '2020-01-01 00:00:00', 'Europe/Paris');
+--= 31d62a17 [["_col0","timestamp(3) with time zone"],["_col1","timestamp(3) with time zone"],["_col2","timestamp(3) with time zone"],["_col3","timestamp(0) with time zone"],["_col4","timestamp(0) with time zone"]] [["1969-12-31 19:00:00.000 America/New_York","1970-01-01 05:30:01.500 +05:30","1970-01-01 02:00:00.000 +02:00","2020-01-01 01:00:00 Europe/Paris","2020-01-01 00:00:00 Europe/Paris"]]
+SELECT x AT TIME ZONE 'europe/paris' FROM (VALUES now()) AS t(x) WHERE false;
+--= 74a9e356 [["_col0","timestamp(3) with time zone"]] []
+SELECT count(*), max(x) FROM (SELECT TIMESTAMP '2020-01-01 00:00:00 UTC' AT TIME ZONE 'Europe/Paris' AS x) GROUP BY x;
+--= 844e74c0 [["_col0","bigint"],["_col1","timestamp(0) with time zone"]] [[1,"2020-01-01 01:00:00 Europe/Paris"]]
+SELECT x FROM (SELECT TIMESTAMP '2020-01-01 00:00:00 UTC' AT TIME ZONE 'Europe/Paris' AS x UNION ALL SELECT TIMESTAMP '2020-01-02 00:00:00 Europe/Paris') ORDER BY x;
+--= 6dc2026b [["x","timestamp(0) with time zone"]] [["2020-01-01 01:00:00 Europe/Paris"],["2020-01-02 00:00:00 Europe/Paris"]]
+SELECT TIMESTAMP '2020-03-28 02:30:00 Europe/Paris' + INTERVAL '1' DAY, TIMESTAMP '2020-03-28 12:00:00 Europe/Paris' + INTERVAL '1' DAY, TIMESTAMP '2020-01-31 12:00:00 Europe/Paris' + INTERVAL '1' MONTH, TIMESTAMP '2020-02-01 00:00:00 Europe/Paris' - TIMESTAMP '2020-01-01 00:00:00 UTC';
+--= 03696280 [["_col0","timestamp(3) with time zone"],["_col1","timestamp(3) with time zone"],["_col2","timestamp(0) with time zone"],["_col3","interval day to second"]] [["2020-03-29 03:30:00.000 Europe/Paris","2020-03-29 13:00:00.000 Europe/Paris","2020-02-29 12:00:00 Europe/Paris","30 23:00:00.000"]]
+SELECT format_datetime(TIMESTAMP '2020-02-29 13:04:05.678', 'yyyy-MM-dd''T''HH:mm:ss.SSS'), format_datetime(TIMESTAMP '2020-02-29 13:04:05.678 Europe/Paris', 'EEE, d MMM yyyy HH:mm:ss Z'), format_datetime(TIMESTAMP '2020-02-29 13:04:05.678 Europe/Paris', 'ZZZ'), format_datetime(DATE '2020-02-29', 'EEEE MMMM D w xxxx e K k h a');
+--= ff00ce5e [["_col0","varchar"],["_col1","varchar"],["_col2","varchar"],["_col3","varchar"]] [["2020-02-29T13:04:05.678","Sat, 29 Feb 2020 13:04:05 +0100","Europe/Paris","Saturday February 60 9 2020 6 0 24 12 AM"]]
+SELECT parse_datetime('2020-02-29 13:04:05', 'yyyy-MM-dd HH:mm:ss'), parse_datetime('29/Feb/2020:13:04:05 +0200', 'dd/MMM/yyyy:HH:mm:ss Z'), parse_datetime('20200229', 'yyyyMMdd'), parse_datetime('1:04 PM', 'h:mm a'), parse_datetime('2020-02-29T13:04:05.6Z', 'yyyy-MM-dd''T''HH:mm:ss.S''Z''');
+--= 5e3ee319 [["_col0","timestamp(3) with time zone"],["_col1","timestamp(3) with time zone"],["_col2","timestamp(3) with time zone"],["_col3","timestamp(3) with time zone"],["_col4","timestamp(3) with time zone"]] [["2020-02-29 13:04:05.000 UTC","2020-02-29 13:04:05.000 +02:00","2020-02-29 00:00:00.000 UTC","1970-01-01 13:04:00.000 UTC","2020-02-29 13:04:05.600 UTC"]]
+SELECT parse_datetime('2020-13-01', 'yyyy-MM-dd');
+--= b72c4f43 INVALID_FUNCTION_ARGUMENT
+SELECT parse_datetime('2020-01-01x', 'yyyy-MM-dd');
+--= 8302801d INVALID_FUNCTION_ARGUMENT
+SELECT from_iso8601_timestamp('2020-02-29T13:04:05.678901Z'), from_iso8601_timestamp('2020-02-29T13:04:05+05:30'), from_iso8601_date('2020-W10'), from_iso8601_timestamp('2020-02-29T13:04');
+--= bb39a766 [["_col0","timestamp(3) with time zone"],["_col1","timestamp(3) with time zone"],["_col2","date"],["_col3","timestamp(3) with time zone"]] [["2020-02-29 13:04:05.678 UTC","2020-02-29 13:04:05.000 +05:30","2020-03-02","2020-02-29 13:04:00.000 UTC"]]
+SELECT CAST('2020-01-01 00:00:00 America/New_York' AS timestamp with time zone), CAST('2020-01-01 00:00:00 +05:30' AS timestamp(0) with time zone), CAST('2020-01-01' AS timestamp with time zone);
+--= 845a0363 [["_col0","timestamp(3) with time zone"],["_col1","timestamp(0) with time zone"],["_col2","timestamp(3) with time zone"]] [["2020-01-01 00:00:00.000 America/New_York","2020-01-01 00:00:00 +05:30","2020-01-01 00:00:00.000 UTC"]]
+SELECT extract(timezone_hour FROM TIMESTAMP '2020-01-01 00:00:00 America/New_York'), extract(hour FROM TIMESTAMP '2020-01-01 13:00:00 Asia/Kolkata'), timezone_minute(TIMESTAMP '2020-01-01 00:00:00 Asia/Kolkata'), year(TIMESTAMP '2020-01-01 00:00:00 Asia/Tokyo');
+--= 4c262a6d [["_col0","bigint"],["_col1","bigint"],["_col2","bigint"],["_col3","bigint"]] [[-5,13,30,2020]]
+SELECT TIME '13:00:00' + INTERVAL '12' HOUR, TIME '01:00:00' - INTERVAL '2' HOUR, TIME '13:00:00' - TIME '12:30:00', date_add('minute', -90, TIME '01:00:00'), date_diff('minute', TIME '01:00:00', TIME '00:10:00'), date_trunc('hour', TIME '13:04:05.678'), hour(TIME '13:04:05.678'), millisecond(TIME '13:04:05.678');
+--= bfe2a99f [["_col0","time(3)"],["_col1","time(3)"],["_col2","interval day to second"],["_col3","time(0)"],["_col4","bigint"],["_col5","time(3)"],["_col6","bigint"],["_col7","bigint"]] [["01:00:00.000","23:00:00.000","0 00:30:00.000","23:30:00",-50,"13:00:00.000",13,678]]
+SELECT TIME '13:04:05' < TIME '13:04:05.5', max(t) FROM (VALUES TIME '01:00:00', TIME '23:00:00') AS x(t);
+--= d0fdc46b [["_col0","boolean"],["_col1","time(0)"]] [[true,"23:00:00"]]
+SELECT CAST('13:04' AS time), CAST('1:4:5.6789' AS time), CAST(TIME '13:04:05.678' AS varchar), CAST(TIME '23:59:59.9999' AS time(3)), CAST('12:00:00' AS time(6));
+--= 8ca95140 [["_col0","time(3)"],["_col1","time(3)"],["_col2","varchar"],["_col3","time(3)"],["_col4","time(6)"]] [["13:04:00.000","01:04:05.679","13:04:05.678","00:00:00.000","12:00:00.000000"]]
+SELECT ARRAY[TIMESTAMP '2020-01-01 00:00:00 UTC'], typeof(current_timezone()), last_day_of_month(TIMESTAMP '2020-01-31 23:30:00 America/New_York');
+--= d7d8bf1a [["_col0","array(timestamp(0) with time zone)"],["_col1","varchar"],["_col2","date"]] [[["2020-01-01 00:00:00 UTC"],"varchar","2020-01-31"]]
+SELECT TIMESTAMP '2020-11-01 01:30:00 America/New_York', TIMESTAMP '2020-01-01 00:00:00 GMT', TIMESTAMP '2020-01-01 00:00:00 Z', TIMESTAMP '2020-01-01 00:00:00+05:30';
+--= e6b2ca5b [["_col0","timestamp(0) with time zone"],["_col1","timestamp(0) with time zone"],["_col2","timestamp(0) with time zone"],["_col3","timestamp(0) with time zone"]] [["2020-11-01 01:30:00 America/New_York","2020-01-01 00:00:00 UTC","2020-01-01 00:00:00 UTC","2020-01-01 00:00:00 +05:30"]]
