@@ -1,6 +1,7 @@
 """Text to table: shapes, lines, quotes and files that were cut."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +74,15 @@ def test_a_last_line_without_a_line_break_is_whole_by_its_count_of_fields_and_va
     orders = read_orders(content, "november.csv")
     assert str(orders.frame["profit"].iloc[-1]) == "7.29"
     assert orders.notes == ("no line break after the last line, line 4: its 21 fields are whole",)
+
+
+def test_a_last_number_is_whole_where_the_file_has_others_of_no_more_decimals(shared_data: Path) -> None:
+    whole = (shared_data / "sample_superstore.csv").read_bytes().rstrip()
+    assert whole.endswith(b",72.948")  # most profits have four decimals
+    note = "no line break after the last line, line 9995: its 21 fields are whole"
+    assert note in read_orders(whole, "november.csv").notes
+    for cut in range(1, 6):
+        assert "may be cut short" in str(refusal(whole[:-cut])), whole[-6:-cut]
 
 
 @pytest.mark.parametrize(
