@@ -37,7 +37,8 @@ _NEVER_WRITTEN = re.compile(
             f"(?<=[{_VOWEL}])æ",  # Kovaèeviæ
             f"È(?=[{_VOWEL}])|(?<![{_LETTER}])[ÏÛÐ](?=[{_LOWER}])|Í(?=e)",  # Èapek, Ïurica, Ûdris, Ðiauliai, Íekava
             "(?<=[aeoyAEOY])ò|ò(?=[aeiou])|(?<=[aeouy])ø(?!\\w)",  # Kaòka, Kalniòa, Øehoø
-            "(?<=[zkjyZKJY])û|(?<![\\w¼¾])[¼¾](?=[a-zß-ÿ]{3})(?!inch|cup|ream|gallon|pound|mile|page)",  # Szûcs, ¼ubomír
+            "(?<=[zkjyZKJY])û",  # Szûcs
+            "(?<![\\w¼¾])[¼¾](?=[a-zß-ÿ]{3})(?!inch|cup|ream|gallon|pound|mile|page)",  # ¼ubomír
             f"þ(?![{_VOWEL}ÆæÖöøjrvsðl])|(?<=[{_LOWER}])þ(?!\\w)",  # Beþiktaþ
             "[ýÝ]\\w*ý",  # Yýldýz
         )

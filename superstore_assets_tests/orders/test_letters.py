@@ -4,9 +4,9 @@ import pytest
 
 from superstore_assets.orders.letters import implausible
 
-_TURKISH = "Ayşe Işık Mağazası Gülşen Beşiktaş İzmir Şanlıurfa Eskişehir Doğan Yıldız Şahin Oğuz Ağrı Elazığ Muş Barış"
+_TURKISH = "Ayşe Işık Mağazası Gülşen Beşiktaş İzmir Şanlıurfa Eskişehir Doğan Yıldız Şahin Oğuz Ağrı Elazığ Barış"
 _CENTRAL_EUROPEAN = (
-    "Michał Łódź Wrocław Gdańsk Poznań Kamiński Jabłoński Świątek Kovačević Němec Dvořák Plzeň Čapek Řehoř Ľubomír Ďurica"
+    "Michał Łódź Wrocław Gdańsk Kamiński Jabłoński Świątek Kovačević Němec Dvořák Plzeň Čapek Řehoř Ľubomír Ďurica"
     " Kaňka Szűcs Győr Brăila Timișoara České Růžena"
 )
 _BALTIC = "Bērziņš Kalniņa Šiauliai Žemaitis Ķekava Ūdris Čiurlionis"
