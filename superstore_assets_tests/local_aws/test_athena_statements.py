@@ -36,7 +36,7 @@ def test_a_view_is_stored_as_athena_stores_it(lake: Lake) -> None:
         "SELECT a, CAST(b AS double) AS b, CAST(k AS integer) n, CAST(b AS decimal(10,2)) d,\n"
         " DATE '2020-01-01' day FROM t"
     )
-    assert done(lake, f"CREATE VIEW v AS\n{query};") == ("DDL", "CREATE_VIEW")
+    assert done(lake, f"CREATE VIEW v AS\n{query}\n\n") == ("DDL", "CREATE_VIEW")
     table = lake.session.client("glue").get_table(DatabaseName=lake.database, Name="v")["Table"]
     assert table["TableType"] == "VIRTUAL_VIEW"
     assert table["Parameters"]["presto_view"] == "true"
@@ -45,7 +45,7 @@ def test_a_view_is_stored_as_athena_stores_it(lake: Lake) -> None:
     text = table["ViewOriginalText"]
     assert (text[:16], text[-3:]) == ("/* Presto View: ", " */")
     assert json.loads(base64.b64decode(text[16:-3])) == {
-        "originalSql": query,
+        "originalSql": f"{query}\n\n",
         "catalog": "awsdatacatalog",
         "schema": lake.database,
         "columns": [
@@ -373,3 +373,22 @@ def test_a_plan_is_told_without_reading_anything(lake: Lake) -> None:
     ]
     assert lines(lake, "EXPLAIN (TYPE VALIDATE) SELECT a FROM t") == ["true"]
     assert lake.failure("EXPLAIN SELECT z FROM t").startswith("COLUMN_NOT_FOUND: line 1:16")
+
+
+def test_partitions_are_dropped_by_comparisons(lake: Lake) -> None:
+    lake.table("days", [("a", "string")], keys=[("n", "int"), ("d", "string")])
+    for n in (1, 2, 10):
+        for d in ("x", "y"):
+            lake.partition("days", [str(n), d], f"days/{n}{d}/")
+
+    def left() -> list[str | None]:
+        return lines(lake, "SHOW PARTITIONS days")
+
+    done(lake, "ALTER TABLE days DROP PARTITION (n < 2, d = 'x')")  # numbers compare as such
+    assert left() == ["n=1/d=y", "n=10/d=x", "n=10/d=y", "n=2/d=x", "n=2/d=y"]
+    done(lake, "ALTER TABLE days DROP PARTITION (n >= 10), PARTITION (d = 'y', n <> 2)")
+    assert left() == ["n=2/d=x", "n=2/d=y"]
+    assert "Partition not found (n > 5)" in lake.failure("ALTER TABLE days DROP PARTITION (n > 5)")
+    done(lake, "ALTER TABLE days DROP IF EXISTS PARTITION (n > 5)")
+    assert "Partition column z not found" in lake.failure("ALTER TABLE days DROP PARTITION (z = 5)")
+    assert left() == ["n=2/d=x", "n=2/d=y"]

@@ -126,13 +126,21 @@ class PartitionSpec:
 
 
 @dataclass(frozen=True)
-class AlterPartitions:
-    """ALTER TABLE ADD or DROP PARTITION; *tolerant* is IF NOT EXISTS or IF EXISTS."""
+class AddPartitions:
+    """ALTER TABLE ADD PARTITION; *tolerant* is IF NOT EXISTS."""
 
     table: TableName
-    add: bool
     tolerant: bool
     partitions: list[PartitionSpec]
+
+
+@dataclass(frozen=True)
+class DropPartitions:
+    """ALTER TABLE DROP PARTITION; each of *wanted* compares keys with values. *tolerant* is IF EXISTS."""
+
+    table: TableName
+    tolerant: bool
+    wanted: list[list[tuple[str, str, str]]]
 
 
 @dataclass(frozen=True)
@@ -198,7 +206,8 @@ Ddl = (
     | DropDatabase
     | CreateTable
     | RepairTable
-    | AlterPartitions
+    | AddPartitions
+    | DropPartitions
     | AlterColumns
     | SetLocation
     | SetProperties
@@ -394,13 +403,35 @@ def _alter_table(reader: Reader) -> Ddl:
     tolerant = reader.take("IF", "NOT", "EXISTS") if add else reader.take("IF", "EXISTS")
     if not reader.next_is("PARTITION"):
         raise UnsupportedError(f"ALTER TABLE {'ADD' if add else 'DROP'} {reader.rest_word().upper()} in Athena")
+    if not add:
+        wanted = []
+        while reader.next_is("PARTITION"):
+            wanted.append(_comparisons(reader))
+            reader.take(",")
+        return DropPartitions(table, tolerant, wanted)
     partitions = []
     while reader.next_is("PARTITION"):
         values = _partition_values(reader)
-        location = reader.string() if add and reader.take("LOCATION") else None
-        partitions.append(PartitionSpec(values, location))
+        partitions.append(PartitionSpec(values, reader.string() if reader.take("LOCATION") else None))
         reader.take(",")
-    return AlterPartitions(table, add, tolerant, partitions)
+    return AddPartitions(table, tolerant, partitions)
+
+
+def _comparisons(reader: Reader) -> list[tuple[str, str, str]]:
+    """Take PARTITION (key operator value, ...)."""
+    reader.expect("PARTITION", "(")
+    found = []
+    while True:
+        key = reader.word()
+        marks = (("<", "="), (">", "="), ("<", ">"), ("!", "="), ("=",), ("<",), (">",))
+        operator = next(("".join(mark) for mark in marks if reader.take(*mark)), None)
+        if operator is None:
+            raise reader.mismatch("a comparison")
+        found.append((key, operator, reader.value()))
+        if not reader.take(","):
+            break
+    reader.expect(")")
+    return found
 
 
 def _partition_values(reader: Reader) -> dict[str, str]:
@@ -409,8 +440,7 @@ def _partition_values(reader: Reader) -> dict[str, str]:
     values: dict[str, str] = {}
     while True:
         key = reader.word()
-        if not reader.take("="):
-            raise UnsupportedError("a comparison other than = in ALTER TABLE DROP PARTITION")
+        reader.expect("=")
         values[key] = reader.value()
         if not reader.take(","):
             break

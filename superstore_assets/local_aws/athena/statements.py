@@ -23,7 +23,7 @@ from superstore_assets.local_aws.athena.failures import (
     s3_denied,
 )
 from superstore_assets.local_aws.athena.members import invalid
-from superstore_assets.local_aws.athena.parts import partition_name
+from superstore_assets.local_aws.athena.parts import literal, partition_name
 from superstore_assets.local_aws.athena.reader import Reader, TableName
 from superstore_assets.local_aws.athena.results import ColumnDetail, text_column
 from superstore_assets.local_aws.athena.show_create import create_table_lines, create_view_lines
@@ -31,6 +31,7 @@ from superstore_assets.local_aws.athena.storage import table_input
 from superstore_assets.local_aws.context import Aws
 from superstore_assets.local_aws.errors import AwsError, UnsupportedError
 from superstore_assets.local_aws.glue import Glue
+from superstore_assets.local_aws.glue.expressions import partition_filter
 from superstore_assets.local_aws.identity import Identity
 from superstore_assets.local_aws.objects import split_uri
 from superstore_assets.local_aws.patterns import Pattern, matching, starred
@@ -51,6 +52,8 @@ _TYPES: dict[type, tuple[str, str]] = {
     ddl.SetProperties: ("DDL", "ALTER_TABLE_PROPERTIES"),
     ddl.RenamePartition: ("DDL", "ALTER_TABLE_RENAME_PARTITION"),
     ddl.RenameTable: ("DDL", "ALTER_TABLE_RENAME"),
+    ddl.AddPartitions: ("DDL", "ALTER_TABLE_ADD_PARTITION"),
+    ddl.DropPartitions: ("DDL", "ALTER_TABLE_DROP_PARTITION"),
 }
 _CREATE_BATCH, _DELETE_BATCH = 100, 25
 
@@ -84,8 +87,6 @@ def statement_type(statement: sql.Statement) -> tuple[str, str]:
         return "DDL", f"ALTER_TABLE_{'REPLACE' if parsed.replace else 'ADD'}_COLUMN"
     if isinstance(parsed, ddl.ShowCreate):
         return "UTILITY", f"SHOW_CREATE_{'VIEW' if parsed.view else 'TABLE'}"
-    if isinstance(parsed, ddl.AlterPartitions):
-        return "DDL", f"ALTER_TABLE_{'ADD' if parsed.add else 'DROP'}_PARTITION"
     return _TYPES[type(parsed)]
 
 
@@ -147,7 +148,8 @@ class Statements:
             ddl.DropDatabase: self._drop_database,
             ddl.CreateTable: self._create_table,
             ddl.RepairTable: self._repair,
-            ddl.AlterPartitions: self._alter_partitions,
+            ddl.AddPartitions: self._add_partitions,
+            ddl.DropPartitions: self._drop_partitions,
             ddl.AlterColumns: self._alter,
             ddl.SetLocation: self._alter,
             ddl.SetProperties: self._alter,
@@ -435,7 +437,37 @@ class Statements:
 
     # Partitions
 
-    def _alter_partitions(self, parsed: ddl.AlterPartitions) -> TextResult:
+    def _drop_partitions(self, parsed: ddl.DropPartitions) -> TextResult:
+        """Remove the partitions that compare so, whose data stays."""
+        database, name = self._at(parsed.table)
+        keys = self._table_of(database, name).get("PartitionKeys", [])
+        names = [key["Name"].lower() for key in keys]
+        there = [partition["Values"] for partition in self._glue.get_partitions(self._identity, database, name)]
+        doomed: dict[tuple[str, ...], None] = {}
+        for wanted in parsed.wanted:
+            if unknown := next((key for key, _, _ in wanted if key not in names), None):
+                message = f"Partition column {unknown} not found in table {database}.{name}"
+                raise hive_failure(f"SemanticException {message}", message)
+            if [(key, operator) for key, operator, _ in wanted] == [(key, "=") for key in names]:
+                exact = [value for _, _, value in wanted]
+                found = [values for values in there if values == exact]
+            else:
+                terms = (f'"{key}" {operator} {literal(value)}' for key, operator, value in wanted)
+                keep = partition_filter(" AND ".join(terms), keys)
+                found = [values for values in there if keep(values)]
+            if not found and not parsed.tolerant:
+                spec = ", ".join(f"{key} {operator} {value}" for key, operator, value in wanted)
+                message = f"Partition not found ({spec})"
+                raise hive_failure(f"SemanticException [Error 10006]: {message}", message)
+            doomed |= dict.fromkeys(tuple(values) for values in found)
+        for values in doomed:
+            self._ignoring("EntityNotFoundException", True, self._deletion(database, name, values))
+        return TextResult()
+
+    def _deletion(self, database: str, name: str, values: Sequence[str]) -> Callable[[], object]:
+        return lambda: self._glue.delete_partition(self._identity, database, name, list(values))
+
+    def _add_partitions(self, parsed: ddl.AddPartitions) -> TextResult:
         database, name = self._at(parsed.table)
         table = self._table_of(database, name)
         keys = [key["Name"] for key in table.get("PartitionKeys", [])]
@@ -444,16 +476,6 @@ class Statements:
                 message = f"Partition spec {spec.values} does not name the partition keys {', '.join(keys)}"
                 raise hive_failure(f"SemanticException {message}", message)
         wanted = [[spec.values[key] for key in keys] for spec in parsed.partitions]
-        if not parsed.add:
-            for values in wanted:
-                self._ignoring(
-                    "EntityNotFoundException",
-                    parsed.tolerant,
-                    lambda values=values: self._glue.delete_partition(  # type: ignore[misc]  # lambdas are untyped
-                        self._identity, database, name, values
-                    ),
-                )
-            return TextResult()
         for spec, values in zip(parsed.partitions, wanted, strict=True):
             location = spec.location or _partition_location(table, keys, values)
             split_uri(location)

@@ -358,7 +358,10 @@ def _create_view(sql: str, tokens: list[Token], *, or_replace: bool) -> CreateVi
     if rest[0].text.upper() not in _QUERY:
         raise _mismatch(sql, rest[0])
     text = sql[rest[0].start : rest[-1].end + 1]
+    after = sql[rest[-1].end + 1 :]
     _query(sql, rest)
+    if after.isspace():  # which awswrangler finds again in the view
+        text += after
     return CreateView(sql, database, name, or_replace, text, Select(text, _query(text, tokenize(text))))
 
 
