@@ -19,7 +19,7 @@ _HOST = "127.0.0.1"
 
 def dev(
     home: Home = None,
-    port: Annotated[int, typer.Option(help="Port of the Dagster UI.")] = 3000,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Port of the Dagster UI.")] = 3000,
     aws_port: AwsPort = 4566,
 ) -> None:
     """The embedded AWS, the Dagster UI and its daemon with the sensor on, until Ctrl-C."""

@@ -157,6 +157,7 @@ class LocalAws:
         self.home = home.absolute()
         self._command = [
             sys.executable,
+            "-P",  # modules that lie where a user happens to stand are none of its own
             "-m",
             "superstore_assets.local_aws",
             "--watch-stdin",

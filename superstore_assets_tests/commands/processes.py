@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-SUPERSTORE = [sys.executable, "-m", "superstore_assets.commands"]
+SUPERSTORE = [sys.executable, "-P", "-m", "superstore_assets.commands"]
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -42,6 +42,7 @@ class Started:
             self.process = subprocess.Popen(
                 command,
                 env=environment(),
+                cwd=home.parent,
                 stdout=output,
                 stderr=output,
                 stdin=subprocess.DEVNULL,

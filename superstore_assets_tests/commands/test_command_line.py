@@ -1,6 +1,7 @@
 """The command line itself: what it lists, how it fails, and that it is quick."""
 
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,8 @@ def test_help_loads_nothing_that_takes_long() -> None:
         (["history", "2017-13"], "'2017-13' is no month", 1),
         (["run", "--data", "nowhere.csv"], "nowhere.csv is no file", 1),
         (["dashboard", "--home", "nowhere"], "no embedded AWS runs on", 1),
+        (["dev", "--port", "70000"], "Invalid value for '--port'", 2),
+        (["query", "SELECT 1", "--home", "/dev/null"], "/dev/null is no folder", 1),
         (["run", "--data", "\x1b[31mred"], "\\e[31mred is no file", 1),
     ],
 )
@@ -46,6 +49,21 @@ def test_an_error_is_one_line(arguments: list[str], said: str, status: int, tmp_
     assert said in refused.stderr
     assert refused.stderr.count("\n") == 1
     assert "\x1b" not in refused.stderr
+
+
+@pytest.mark.parametrize(("name", "mode"), [("project/", 0o755), ("tool", 0o755)])
+def test_a_folder_that_is_used_for_other_things_is_no_home_and_left_as_it_is(
+    tmp_path: Path, name: str, mode: int
+) -> None:
+    other = tmp_path / name
+    other.mkdir() if name.endswith("/") else other.touch()
+    other.chmod(mode)
+    for command in (["run"], ["dev"], ["query", "SELECT 1"]):
+        refused = superstore(*command, "--home", tmp_path)
+        assert refused.returncode == 1
+        assert refused.stderr.startswith(f"superstore: {tmp_path} is used for other things ({other.name} is in it)")
+    assert list(tmp_path.iterdir()) == [other]
+    assert stat.S_IMODE(other.stat().st_mode) == mode
 
 
 def test_nobody_has_to_listen_to_what_is_said(tmp_path: Path) -> None:

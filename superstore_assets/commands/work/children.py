@@ -14,6 +14,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO
 
+import superstore_assets
 from superstore_assets.automation.alerts import ALERTS
 from superstore_assets.commands.work import keeper
 
@@ -41,8 +42,10 @@ class Child:
         self._show = show
         self._shown: dict[str, float] = {}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", keeper.__name__, *command],
-            env=environment,
+            [sys.executable, "-P", "-m", keeper.__name__, *command],
+            # A gql.py or csv.py where a user happens to stand is not to be taken for the module of that name.
+            env={**environment, "PYTHONSAFEPATH": "1"},
+            cwd=Path(superstore_assets.__file__).parents[1],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

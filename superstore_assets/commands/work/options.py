@@ -1,5 +1,6 @@
 """Options that several commands share, and the settings that they make."""
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,7 +17,12 @@ Home = Annotated[
     Path | None,
     typer.Option(help="Folder that holds everything of the embedded AWS and of Dagster. [default: .superstore]"),
 ]
-AwsPort = Annotated[int, typer.Option(help="Loopback port of the embedded AWS.")]
+AwsPort = Annotated[
+    int, typer.Option(min=0, max=65535, help="Loopback port of the embedded AWS; 0 takes one that is free.")
+]
+
+# One of them is in every home, from its first moment on.
+_OF_A_HOME = ("aws.lock", "aws.users", "aws.owner", "run.lock", "dagster/dagster.yaml")
 
 Month = Annotated[str, typer.Argument(help="The month, such as 2017-11.")]
 Run = Annotated[
@@ -76,8 +82,23 @@ def month_of(text: str) -> str:
 
 
 def settings_of(home: Path | None) -> "Settings":
-    """The settings of the environment, on *home* where it is given. Raises pydantic's ValidationError."""
+    """The settings of the environment, on *home* where it is given. Raises pydantic's ValidationError, CommandError."""
     from superstore_assets.settings import Settings
 
     given: dict[str, Any] = {"home": home} if home else {}
-    return Settings(**given)
+    settings = Settings(**given)
+    _expect_home(settings.folder)
+    return settings
+
+
+def _expect_home(folder: Path) -> None:
+    """CommandError for a folder that others use: in a home everything is closed to all but its owner."""
+    if not folder.exists() or any((folder / name).exists() for name in _OF_A_HOME):
+        return
+    if not folder.is_dir():
+        raise CommandError(f"{folder} is no folder")
+    for entry in folder.iterdir():
+        if entry.is_dir() or os.access(entry, os.X_OK):
+            raise CommandError(
+                f"{folder} is used for other things ({entry.name} is in it): give a home a new or empty folder"
+            )

@@ -4,7 +4,6 @@ A file is written whole and synchronised before anything names it. What makes it
 names it; a file that nothing names is removed at the next start.
 """
 
-import errno
 import logging
 import os
 import secrets
@@ -80,8 +79,3 @@ class Contents:
             for file in folder.iterdir():
                 if file.name not in named:
                     file.unlink()
-
-
-def no_space(error: BaseException) -> bool:
-    """Whether *error* says that the disk is full."""
-    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)

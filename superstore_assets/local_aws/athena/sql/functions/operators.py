@@ -85,14 +85,6 @@ def _quotient(type_: str) -> str:
     return f"CASE WHEN {{0}} = {lowest} AND {{1}} = -1 THEN {overflow} ELSE CAST(({{0}} // {{1}}) AS {type_}) END"
 
 
-def _integers_negated() -> list[Function]:
-    """From zero, because DuckDB negates the lowest number into a wider type."""
-    return [
-        operator(f"negate({t}) -> {t}", f"CAST(CAST(0 AS {duckdb(t)}) - {{0}} AS {duckdb(t)})", fails=True)
-        for t in INTEGERS
-    ]
-
-
 def _floating(symbol: str) -> list[Function]:
     return [operator(f"{symbol}({t}, {t}) -> {t}", f"({{0}} {symbol} {{1}})") for t in ("double", "real")]
 
