@@ -87,6 +87,11 @@ REFUSALS: dict[str, tuple[Callable[[], bytes], str, str]] = {
         "customer_name 'JosŽ Mu–oz' is",
         "save as UTF-8, or `--encoding mac-roman`",
     ),
+    "Turkish text of Windows-1254": (
+        lambda: order_file(line(1, Customer_Name="Ayşe Doğan")).decode().encode("cp1254"),
+        "customer_name 'Ayþe Doðan' is",
+        "save as UTF-8, or `--encoding cp1254`",
+    ),
     "the same orders twice": (
         lambda: order_file(*(line(n) for n in (1, 2, 1, 2)), header=HEADER[1:]),
         "the same orders twice: 2 of 2 repeat in the file",
