@@ -239,6 +239,10 @@ def test_a_taken_port_is_said_before_anything_is_started(tmp_path: Path) -> None
             "warning: No such location",
         ),
         ('{"level": "error"}', None),
+        (
+            '{"event": "Odd", "exc_info": ["<class \'Exception\'>", "Exception(\'it died\')"], "level": "error"}',
+            "error: Odd: Exception('it died')",
+        ),
         ("2026-11-25 08:15:09 +0000 - dagster - INFO - __repository__ - uploads - nothing has changed", None),
         (
             "2026-11-25 08:15:09 +0000 - dagster - WARNING - __repository__ - uploads - not used: a.txt",

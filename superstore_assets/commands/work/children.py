@@ -113,7 +113,9 @@ def notable(line: str) -> str | None:
     if line.startswith("{"):
         try:
             said = json.loads(line)
-            level, text = str(said["level"]), str(said["event"])
+            level, text = str(said["level"]), str(said["event"]).strip().partition("\n")[0]
+            if isinstance(raised := said.get("exc_info"), list) and len(raised) > 1:
+                text += f": {raised[1]}"
         except (ValueError, KeyError, TypeError):
             return None
     elif found := _SAID.match(line):
