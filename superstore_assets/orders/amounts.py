@@ -1,11 +1,12 @@
 """Amounts that cannot be right together: what a spreadsheet leaves when it eats decimal points or thousands."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from superstore_assets.orders.cells import Cell, clean
+from superstore_assets.orders.cells import Cell, clean, display
 from superstore_assets.orders.options import ReadOptions
 from superstore_assets.orders.outcome import Problem
 from superstore_assets.orders.table import Table
@@ -18,15 +19,22 @@ TIMES_MEDIAN = 1000
 """Times the file's median from which sales of a line are refused; the Sample Superstore has 416, its months 465."""
 TIMES_MEDIAN_EATEN = 100
 """The same for whole numbers in a file that shows the signs of a spreadsheet of another country."""
-WHOLE_PIECE = 10_000
+WHOLE_PIECE = 1_000
 """Dollars that a piece may cost by the median in a file in which every amount is a whole number."""
 _FEWEST = 3
+HUNDREDS = 100
+"""What every quantity of a file is a multiple of where its decimals, all zero, were taken for thousands or lost."""
+_FEWEST_HUNDREDS = 5
+ROUNDED = 10
+"""Amounts with all of the file's decimals that must be expected among its large ones before there may be none."""
+_DIGITS = range(4, 8)
+"""Significant digits to which programs round by themselves: C's %g to 6, single precision to 7."""
 
 
 def check_amounts(
     table: Table,
     values: Mapping[str, Sequence[Any]],
-    sales_cells: Sequence[Cell],
+    cells: Mapping[str, Sequence[Cell]],
     mark: str,
     options: ReadOptions,
 ) -> tuple[list[Problem], list[str]]:
@@ -50,10 +58,15 @@ def check_amounts(
     if len(positive) >= _FEWEST:
         median = positive[(len(positive) - 1) // 2]
         limit = TIMES_MEDIAN * median
-        eaten = _signs_of_eating(table, sales_cells, mark) and sales >= TIMES_MEDIAN_EATEN * median
-        for i in ((sales >= limit) | (eaten & _unmarked(sales_cells))).nonzero()[0]:
+        eaten = _signs_of_eating(table, cells["sales"], mark) and sales >= TIMES_MEDIAN_EATEN * median
+        for i in ((sales >= limit) | (eaten & _unmarked(cells["sales"]))).nonzero()[0]:
             times = f"{sales[i] / median:,.0f} times the file's median of {median:g}"
             found.setdefault(int(i), ("sales", f"sales {values['sales'][i]:f} is {times}"))
+    for i in ((discount == 1) & (sales > 0)).nonzero()[0]:
+        reason = f"discount 1 leaves nothing of the list price, and sales are {values['sales'][i]:f}"
+        found.setdefault(int(i), ("discount", reason))
+    if not found:
+        found |= _hundreds(values["quantity"], cells["quantity"]) | _rounded(values)
     whole = not (sales % 1).any() and not (profit % 1).any()
     if not found and whole and len(positive) >= _FEWEST:
         piece = float(np.median(size / np.array(values["quantity"], dtype=float)))
@@ -70,6 +83,34 @@ def check_amounts(
     hint = "a decimal mark or thousands may be lost: correct it, or take all amounts as they are by --accept amounts"
     where = sorted(found.items())
     return [Problem(table.source, table.lines[i], name, f"{why}: {hint}") for i, (name, why) in where], []
+
+
+def _hundreds(quantities: Sequence[int], cells: Sequence[Cell]) -> dict[int, tuple[str, str]]:
+    """The largest of quantities that are whole hundreds all, or whole thousands that are written as such."""
+    if any(each % HUNDREDS for each in quantities):
+        return {}
+    written = all(isinstance(cell, str) and re.search(r"\D000$", clean(cell)) for cell in cells)
+    if not written and len(quantities) < _FEWEST_HUNDREDS:
+        return {}
+    most = max(range(len(quantities)), key=quantities.__getitem__)
+    reason = f"quantity {display(cells[most])} is read as {quantities[most]}, and every quantity is in hundreds"
+    return {most: ("quantity", reason)}
+
+
+def _rounded(values: Mapping[str, Sequence[Any]]) -> dict[int, tuple[str, str]]:
+    """The largest of amounts that were rounded to some digits: small ones have decimals that no large one has."""
+    for names in (("sales",), ("profit",), ("sales", "profit")):
+        amounts = [(abs(value), i, name) for name in names for i, value in enumerate(values[name]) if value]
+        shapes = [(max(value.adjusted() + 1, 0), max(0, -value.as_tuple().exponent)) for value, _, _ in amounts]
+        places = max((after for _, after in shapes), default=0)
+        digits = max((before + after for before, after in shapes), default=0)
+        small = [after for before, after in shapes if before + places <= digits]
+        large = len(shapes) - len(small)
+        if places and digits in _DIGITS and large * small.count(places) >= ROUNDED * len(small):
+            value, i, name = max(amounts, key=lambda amount: amount[0])
+            reason = f"amounts seem to be rounded to {digits} digits, as {places} decimals stand in small ones only"
+            return {i: (name, f"{name} {value:f}: {reason}")}
+    return {}
 
 
 def _signs_of_eating(table: Table, cells: Sequence[Cell], mark: str) -> bool:

@@ -17,6 +17,8 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 _ORDERS: tuple[DateOrder, ...] = ("mdy", "dmy", "ymd")  # the first is named where nothing fits
 _EPOCHS = {False: dt.date(1899, 12, 30), True: dt.date(1904, 1, 1)}
 """Day 0 of a spreadsheet's day numbers; True for workbooks that count from 1904."""
+_FEWEST = 3
+"""Days of which it is no chance that all their times of day are the same hour."""
 
 _TIME = re.compile(
     r"(?:T|[ ,]+)(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?(?: ?(?P<half>[ap])\.? ?m\.?)?"
@@ -48,6 +50,9 @@ class _Form(NamedTuple):
         pad = 2 if self.kind == "compact" or self.layout == "YYYY first" else 1
         parts = {"d": "D" * pad, "m": "M" * pad, "y": year}
         return self.separator.join(parts[c] for c in ("ymd" if self.layout == "YYYY first" else order))
+
+
+_UNKNOWN = _Form("unknown", "no form of a date that is known; write YYYY-MM-DD")
 
 
 class _Read(NamedTuple):
@@ -99,7 +104,7 @@ def read_dates(
     for i, name in enumerate(DATES):
         wrong = [best.dates[i][cell] is None for cell in columns[name]]
         if any(wrong):
-            said = f"is not a date ({shown[i]} in this file)"
+            said = f"is not a date ({shown[i]}{' in this file' * (forms[i] is not _UNKNOWN)})"
             problems += table.problems(name, wrong, lambda _, said=said: said)  # type: ignore[misc]
     days = {name: [best.dates[i][cell] for cell in columns[name]] for i, name in enumerate(DATES)}
     if best.wrong:
@@ -123,7 +128,7 @@ def _commonest(pairs: Counter[tuple[Cell, ...]], column: int, read: Mapping[Cell
     for pair, times in pairs.items():
         if (found := read[pair[column]]) is not None:
             forms[found.form] += times
-    return forms.most_common(1)[0][0] if forms else _Form("numeric", "YYYY last", "/")
+    return forms.most_common(1)[0][0] if forms else _UNKNOWN
 
 
 def _reading(
@@ -203,15 +208,17 @@ def _times(
     times = {each.time for each in found.values() if each is not None}
     if times <= {"", "00:00"}:
         return []
-    # A day that was moved to UTC begins in the evening before: 23:00 and, in summer, 22:00 for Berlin's midnight.
+    # A day that was moved to UTC begins in the evening before: 23:00 and, in summer, 22:00 for Berlin's midnight, 11:00
+    # and 12:00 for Auckland's. Many exports leave out that it is UTC.
     in_utc = all(each is not None and each.zone in _UTC for each in found.values())
-    hours = sorted(int(time[:2]) for time in times if time[3:] in ("00", "30"))
-    moved = len(hours) == len(times) <= 2 and hours[0] >= 14 and hours[-1] - hours[0] <= 1
-    if in_utc and moved and "times" not in options.accept:
+    hours = sorted(int(time[:2]) for time in times if time[3:] in ("00", "15", "30", "45"))
+    moved = len(hours) == len(times) <= 2 and hours[-1] >= 12 and hours[-1] - hours[0] <= 1 and hours != [12]
+    if moved and (in_utc or len(found) >= _FEWEST) and "times" not in options.accept:
         cell = columns["order_date"][0]
+        zone = " UTC" * in_utc
         reason = (
-            f"order_date {display(cell)}: every order is at {' or '.join(sorted(times))} UTC, which is midnight of"
-            " another zone, so that its day is one off: write dates without times, or take the days as they are by"
+            f"order_date {display(cell)}: every order is at {' or '.join(sorted(times))}{zone}, which is midnight"
+            " of another zone, so that its day is one off: write dates without times, or take the days as they are by"
             " --accept times"
         )
         problems.append(Problem(table.source, table.lines[0], "order_date", reason))
@@ -299,7 +306,8 @@ def _compact(text: str, time: str, zone: str) -> _Read:
 
 def _day_number(found: re.Match[str], from_1904: bool) -> _Read | None:
     day = _EPOCHS[from_1904] + dt.timedelta(int(found[1]))
-    time = "" if float(found[2] or 0) == 0 else "day part"
+    minute = int(float(found[2] or 0) * 24 * 60 + 1e-3)
+    time = f"{minute // 60:02}:{minute % 60:02}" if minute else ""
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         return None
     return _Read(_Form("day number", "a spreadsheet's day numbers"), dict.fromkeys(_ORDERS, day), time)

@@ -10,7 +10,7 @@ from superstore_assets.orders.headers import known_headers
 from superstore_assets.orders.outcome import refuse
 from superstore_assets.orders.table import MOST_ABOVE, Row, Table, build_table
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_LINE = re.compile(r"[^\r\n]+(?:\r\n|\r|\n)?|\r\n|\r|\n")  # no character is looked at twice
 _SEPARATOR_LINE = re.compile(r'"?sep=([,;\t|])"?(?:\r\n|\r|\n)')
 _ENOUGH_ABOVE = 3
 _MANY_ABOVE, _USUAL = 20, 0.1
@@ -19,6 +19,8 @@ loses at least one; in the Sample Superstore 35 % of the profits have up to thre
 """Numbers with a decimal mark that say of a last one without any that it may be cut."""
 _LOOKED_AT = 100_000
 """Characters in which the header is looked for."""
+_MOST_FIELDS = 16_384
+"""Fields that a row may have: as many as a spreadsheet has columns."""
 
 
 def is_canonical(text: str) -> bool:
@@ -40,6 +42,8 @@ def read_delimited(text: str, source: str, columns: Mapping[str, str]) -> Table:
     whole = text.rstrip(" \t\u00a0,;|").endswith(("\n", "\r"))
     last = lines[-1]
     table = build_table(rows, lines, source, delimiter, columns, whole=whole)
+    if not whole and is_canonical(text):
+        refuse(source, last, "the file is cut short: the last line of a canonical file has a line break")
     if not whole and table.lines[-1] == last:
         _check_last_value(table, text)
     return table
@@ -75,6 +79,10 @@ def _records(
     line = 0
     try:
         for fields in reader:
+            if len(fields) > _MOST_FIELDS:
+                refuse(
+                    source, line + 1 + offset, f"{len(fields):,} fields in one row, and {_MOST_FIELDS:,} are the most"
+                )
             if any(fields) and not "".join(fields).isspace():
                 rows.append([known.setdefault(field, field) for field in fields])
                 lines.append(line + 1 + offset)

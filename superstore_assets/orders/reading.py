@@ -15,6 +15,7 @@ from superstore_assets.orders.cells import Cell, clean, display, is_blank, map_d
 from superstore_assets.orders.columns import COLUMNS, NAMES, OPTIONAL, TEXT
 from superstore_assets.orders.dates import read_dates
 from superstore_assets.orders.delimited import has_header, is_canonical, read_delimited
+from superstore_assets.orders.exchanged_days import check_days
 from superstore_assets.orders.letters import garbled, implausible
 from superstore_assets.orders.months import checked_repeats, without_repeats
 from superstore_assets.orders.numbers import Numbers, number, read_numbers
@@ -67,8 +68,8 @@ def read_orders(content: bytes, source: str, *, month: str | None = None, option
         wrong = [each is None for each in values["row_id"]]
         problems += table.problems("row_id", wrong, lambda _: "is not a whole number")
     if not problems and not file.canonical:
-        found, told = check_amounts(table, values, columns["sales"], numbers.mark, options)
-        problems += found
+        found, told = check_amounts(table, values, columns, numbers.mark, options)
+        problems += found + check_days(table, values, options)
         notes += told
     if problems:
         raise OrderFileError(sorted(problems, key=lambda p: p.line or 0))

@@ -41,6 +41,14 @@ REFUSALS: dict[str, tuple[Callable[[], bytes], str, str]] = {
         "every order is at 23:00 UTC, which is midnight of another zone",
         "`--accept times`",
     ),
+    "a day and month that stand exchanged in some rows": (
+        lambda: order_file(
+            *(line(n) | dated("11/13/2016", "11/18/2016") for n in range(1, 21)),
+            line(21) | dated("8/11/2016", "11/15/2016"),
+        ),
+        "order_date 2016-08-11 is shipped after 96 days, or after 7 with day and month exchanged",
+        "`--dates dmy`, `mdy` or `ymd`, if they are right",
+    ),
     "numbers that can be read two ways": (
         lambda: order_file(line(1, Sales="1.234", Profit="0", Discount="0"), delimiter=";"),
         "sales '1.234' may have a decimal point or a decimal comma",
@@ -63,6 +71,21 @@ REFUSALS: dict[str, tuple[Callable[[], bytes], str, str]] = {
             *(line(n, Sales="9.5", Profit="1") for n in range(1, 9)), line(9, Sales="95775", Profit="1")
         ),
         "times the file's median of 9.5",
+        "`--accept amounts`",
+    ),
+    "amounts that were rounded to some digits": (
+        lambda: order_file(*(line(n, Sales=f"{37.1234 * 1.3**n:.6g}", Profit="1") for n in range(1, 30))),
+        "amounts seem to be rounded to 6 digits",
+        "`--accept amounts`",
+    ),
+    "quantities in whole hundreds": (
+        lambda: order_file(*(line(n, Quantity=f"{n},000") for n in range(1, 4))),
+        "quantity '3,000' is read as 3000, and every quantity is in hundreds",
+        "`--accept amounts`",
+    ),
+    "sales after a discount of all": (
+        _row(Discount="1", Profit="0"),
+        "discount 1 leaves nothing of the list price, and sales are 957.5775",
         "`--accept amounts`",
     ),
     "columns that are missing": (

@@ -8,6 +8,7 @@ import pytest
 from superstore_assets.orders import (
     read_orders,
     split_by_month,
+    write_canonical,
 )
 from superstore_assets_tests.orders.files import AMOUNTS, HEADER, order_file, refusal
 
@@ -115,6 +116,20 @@ def test_a_cut_last_line_is_told_in_words() -> None:
 def test_a_last_line_without_a_line_break_is_read_where_its_value_shows_its_end(last: str) -> None:
     content = order_file({}, {"Profit": "@"}).rstrip().replace(b"@", last.encode())
     assert len(read_orders(content, "november.csv").frame) == 2
+
+
+def test_a_canonical_file_without_its_last_line_break_is_cut_short() -> None:
+    whole = write_canonical(read_orders(order_file({}, {}), "november.csv").frame)
+    for end in (1, 3, 4):
+        assert str(refusal(whole[:-end])) == (
+            "november.csv, line 3: the file is cut short: the last line of a canonical file has a line break"
+        )
+
+
+def test_a_row_of_more_fields_than_a_spreadsheet_has_columns_is_refused() -> None:
+    assert str(refusal(order_file({}) + b"," * 100_000)) == (
+        "november.csv, line 3: 100,001 fields in one row, and 16,384 are the most"
+    )
 
 
 def test_a_quote_that_is_never_closed_is_refused_at_its_row() -> None:
