@@ -80,6 +80,9 @@ def _ask(sql: str) -> tuple[tuple[tuple[str, str], ...], Cells]:
 
 def _by_key(value: Any) -> Any:
     """A value with each map in the order of its keys: Trino's is that of its hash table, which is no promise."""
+    if isinstance(value, Mapping) and [*value] == ["key", "value"] and isinstance(value["key"], list):
+        pairs = sorted(zip(value["key"], value["value"], strict=True), key=str)  # keys that Python cannot look up
+        return {"key": [k for k, _ in pairs], "value": [v for _, v in pairs]}
     if isinstance(value, Mapping):
         return {k: _by_key(value[k]) for k in sorted(value, key=str)}
     if isinstance(value, list):

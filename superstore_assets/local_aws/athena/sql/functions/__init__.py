@@ -17,6 +17,7 @@ from . import (
     arrays,
     binaries,
     bits,
+    collecting,
     comparisons,
     curves,
     dates,
@@ -56,6 +57,7 @@ FAMILIES = (
     json_values.JSONS,
     maps.MAPS,
     aggregates.AGGREGATES,
+    collecting.COLLECTING,
     windows.WINDOWS,
     system.SYSTEM,
 )

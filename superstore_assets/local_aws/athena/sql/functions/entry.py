@@ -65,7 +65,7 @@ class Call:
     def distinct_sql(self) -> str:
         """The same over DISTINCT values."""
         alternative = self.function.distinct if self.function else None
-        return completed(self.sql, distinct="DISTINCT ") if alternative is None else self._rendered(alternative)
+        return self.sql.replace(D, "DISTINCT ") if alternative is None else self._rendered(alternative)
 
     def _rendered(self, render: Render | None) -> str:
         if render is None:
