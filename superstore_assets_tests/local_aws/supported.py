@@ -65,6 +65,12 @@ _STATEMENTS = (
 )  # fmt: skip
 
 
+_ROOT = Path(__file__).parents[2]
+_CLIENTS = ("awscli", "awswrangler", "dbt-athena", "ibis-framework", "pyathena", "sqlalchemy")
+SCORES = (("dbt-athena 1.11.1: tests/functional/adapter/test_basic_hive.py", 7, 7, "three more skip themselves"),)
+"""Suite, tests passed, tests run, and why others did not pass."""
+
+
 def page() -> str:
     """The page's text."""
     parts = [
@@ -88,8 +94,22 @@ def page() -> str:
         "An operation is answered with the members in brackets; another member is refused by name.",
         *(line for service in SERVICES for line in _operations(_model(service.name), honoured(service))),
         *(line for name, honoured in HONOURED.items() for line in _operations(model(name), honoured)),
+        *_clients(),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _clients() -> list[str]:
+    """The clients of `make test-clients`, and the scores of their own suites."""
+    pinned = dict(re.findall(r"^([\w-]+)(?:\[.*\])?==([\w.]+)", (_ROOT / "constraints-clients.txt").read_text(), re.M))
+    versions = ", ".join(f"{name} {pinned[name]}" for name in _CLIENTS)
+    rows = "\n".join(f"| {suite} | {passed} | {of} | {rest} |" for suite, passed, of, rest in SCORES)
+    return [
+        "## Clients",
+        f"`make test-clients` runs flows of this project's own by {versions}.",
+        "Suites of the clients, or of what they are made of, run by hand from outside of this repository:",
+        f"| suite | passed | of | what is left |\n|---|---|---|---|\n{rows}",
+    ]
 
 
 def _corpus() -> str:
