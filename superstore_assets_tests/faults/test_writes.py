@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -48,11 +49,16 @@ class Dying:
         """Have it there, to die at that step after the file is there; where it dies before it serves, once more."""
         self._ask(dying_at)
         assert self._process.stdout is not None
-        while running(self.home) is None:
+        while True:
+            if running(self.home) is not None:
+                self.armed.unlink(missing_ok=True)
+                time.sleep(0.01)  # one of its threads may be at the step
+                if running(self.home) is not None:
+                    return
             assert self._process.poll() is None
             if select.select([self._process.stdout], [], [], 0.01)[0]:
                 self.ended()
-                self.armed.unlink()
+                self.armed.unlink(missing_ok=True)
                 self._ask(dying_at)
 
     def _ask(self, dying_at: int) -> None:
@@ -214,7 +220,6 @@ def test_a_kill_at_any_point_of_a_write_loses_nothing(
         if writer.random.random() < 0.2:
             armed.touch()  # it may die before it serves
             server.begin(writer.random.randrange(1, 400))
-            armed.unlink(missing_ok=True)
         else:
             server.begin(writer.random.randrange(1, 60))
         writer.check()

@@ -21,8 +21,24 @@ STACK_BYTES = 64 * 1024 * 1024
 
 def memory_limit() -> str:
     """What one query may take: an eighth of the machine's memory, within limits."""
-    megabytes = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 8 // 1024**2
-    return f"{max(_LEAST, min(_MOST, megabytes))}MiB"
+    return f"{max(_LEAST, min(_MOST, _machine() // 8 // 1024**2))}MiB"
+
+
+def is_crowded() -> bool:
+    """Whether this process has taken half of the machine's memory (on Linux, which tells).
+
+    DuckDB counts its tables but not the texts that a function makes of others.
+    """
+    try:
+        resident = int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return False
+    return resident > _machine() // 2
+
+
+def _machine() -> int:
+    """Bytes of the machine's memory."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
 class Running:

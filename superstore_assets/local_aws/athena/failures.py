@@ -81,6 +81,12 @@ def timed_out() -> QueryFailedError:
     )
 
 
+def out_of_memory(limit: str = "") -> QueryFailedError:
+    """A query that needs more memory than there is, or than the *limit* of one."""
+    most = f" of {limit}" if limit else ""
+    return engine_failure(QueryError("EXCEEDED_LOCAL_MEMORY_LIMIT", f"Query exceeded per-node memory limit{most}"))
+
+
 def glue_denied(error: AwsError, request_id: str) -> QueryFailedError:
     """The caller may not read the catalogue."""
     return QueryFailedError(

@@ -29,6 +29,7 @@ from superstore_assets.local_aws.athena.engines import (
     TIMEOUT_SECONDS,
     Engine,
     Running,
+    is_crowded,
     memory_limit,
 )
 from superstore_assets.local_aws.athena.executions import Executions, end, stored_columns
@@ -37,6 +38,7 @@ from superstore_assets.local_aws.athena.failures import (
     cancelled,
     engine_failure,
     internal_failure,
+    out_of_memory,
     output_denied,
     timed_out,
 )
@@ -178,8 +180,7 @@ class Queries:
         except duckdb.Error as error:
             return _stopped(job) or engine_failure(sql.describe(error))
         except MemoryError:
-            limit = f"Query exceeded per-node memory limit of {memory_limit()}"
-            return engine_failure(sql.QueryError("EXCEEDED_LOCAL_MEMORY_LIMIT", limit))
+            return out_of_memory(memory_limit())
         except UnsupportedError as error:
             return engine_failure(sql.QueryError("NOT_SUPPORTED", str(error)))
         except (AwsError, OSError) as error:
@@ -443,7 +444,9 @@ def _stopped(job: Job) -> QueryFailedError | None:
     """Why a query was ended before it was done; None where it was not."""
     if job.meter.stopped.is_set():
         return cancelled("Query cancelled by user")
-    return timed_out() if job.meter.expired.is_set() else None
+    if job.meter.expired.is_set():
+        return timed_out()
+    return out_of_memory() if job.meter.crowded.is_set() else None
 
 
 def _interrupt_when_stopped(job: Job) -> None:
@@ -452,7 +455,9 @@ def _interrupt_when_stopped(job: Job) -> None:
     while not job.ended.is_set():
         if time.monotonic() > latest:
             job.meter.expired.set()
-        if job.meter.stopped.wait(0.1) or job.meter.expired.is_set():
+        if is_crowded():
+            job.meter.crowded.set()
+        if job.meter.stopped.wait(0.1) or job.meter.expired.is_set() or job.meter.crowded.is_set():
             job.running.interrupt()
             job.ended.wait(0.05)
 

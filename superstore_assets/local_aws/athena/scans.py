@@ -19,7 +19,7 @@ from duckdb.sqltypes import DuckDBPyType
 
 from superstore_assets.local_aws.athena import serdes
 from superstore_assets.local_aws.athena.buckets import Bucketing, bucketing_of
-from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, s3_denied, timed_out
+from superstore_assets.local_aws.athena.failures import QueryFailedError, cancelled, out_of_memory, s3_denied, timed_out
 from superstore_assets.local_aws.athena.json_objects import JSON_SERDES, JsonReading, json_format, keep_rows
 from superstore_assets.local_aws.athena.parquet_objects import PARQUET_SERDES, ParquetObject, ParquetReading
 from superstore_assets.local_aws.athena.parts import Columns, Part, coercion, columns_of, literal, quoted
@@ -46,6 +46,8 @@ class Meter:
     """Set by the user who cancels it."""
     expired: threading.Event = field(default_factory=threading.Event)
     """Set when its time is over."""
+    crowded: threading.Event = field(default_factory=threading.Event)
+    """Set when the queries that run have taken together what there is of memory."""
     bytes_scanned: int = 0
 
     def add(self, size: int) -> None:
@@ -61,6 +63,8 @@ class Meter:
             raise cancelled("Query cancelled by user")
         if self.expired.is_set():
             raise timed_out()
+        if self.crowded.is_set():
+            raise out_of_memory()
 
 
 class Tables:

@@ -95,3 +95,18 @@ def test_a_query_is_held_to_its_memory_and_the_connection_lives_on() -> None:
         "EXCEEDED_LOCAL_MEMORY_LIMIT: Query exceeded per-node memory limit of 6"
     )
     assert session.execute("SELECT 1").fetchall() == [(1,)]
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "lpad('x', 2147483647, 'y')",
+        "rpad(city, 100000000, 'y')",
+        "replace(lpad('a', 10000000, 'a'), 'a', lpad('b', 10000, 'b'))",
+    ],
+)
+def test_a_text_that_would_take_all_memory_is_not_made(made: str) -> None:
+    assert "does not support making a text of more than 10000000 characters" in failure(
+        f"SELECT length({made}) FROM customers"
+    )
+    assert column("SELECT length(lpad('x', 10000000, 'y'))") == ["10000000"]

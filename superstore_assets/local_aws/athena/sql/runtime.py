@@ -115,8 +115,8 @@ def describe(error: duckdb.Error) -> QueryError:
         return QueryError("NUMERIC_VALUE_OUT_OF_RANGE", f"Out of range for {_WIDTHS[found[2]]}: {found[1]}")
     if isinstance(error, duckdb.OutOfMemoryException):
         limit = re.search(r"\(([\d.]+ \w+)/([\d.]+ \w+) used\)", text)
-        most = limit[2].replace(" ", "").replace("iB", "B") if limit else "the limit"
-        return QueryError("EXCEEDED_LOCAL_MEMORY_LIMIT", f"Query exceeded per-node memory limit of {most}")
+        most = " of " + limit[2].replace(" ", "").replace("iB", "B") if limit else ""  # all queries' together
+        return QueryError("EXCEEDED_LOCAL_MEMORY_LIMIT", f"Query exceeded per-node memory limit{most}")
     if "Overflow in SUM of DECIMAL" in text:
         return QueryError("GENERIC_INTERNAL_ERROR", "Decimal overflow")
     if "More than one row returned by a subquery" in text:

@@ -13,11 +13,22 @@ _BAD = "INVALID_FUNCTION_ARGUMENT"
 _SPACE = string(WHITE)
 
 
+_LONGEST = 10_000_000
+"""Characters to which a text is padded; a hundred times as many bytes are what a replacement could make at most.
+
+DuckDB does not count a text while it is made, nor can that be interrupted; of constants it makes it in any case.
+"""
+_TOO_LONG = failing(
+    "NOT_SUPPORTED", f"'The embedded AWS does not support making a text of more than {_LONGEST} characters.'", "VARCHAR"
+)
+
+
 def _pad(name: str) -> str:
     return f"""CASE WHEN n < 0 OR n > 2147483647
         THEN {failing(_BAD, "'Target length must be in the range [0..2147483647]'", "VARCHAR")}
         WHEN p = '' THEN {failing(_BAD, "'Padding string must not be empty'", "VARCHAR")}
-        ELSE {name}(s, CAST(n AS INTEGER), p) END"""
+        WHEN n > {_LONGEST} THEN {_TOO_LONG}
+        ELSE {name}(s, CAST(least(n, {_LONGEST}) AS INTEGER), p) END"""
 
 
 def _nth_position(text: str, wanted: str, instance: int) -> int:
@@ -66,7 +77,10 @@ _ROUTINES = Routines(
             WHEN st = 0 OR n <= 0 OR st > length(s) OR st < -length(s) THEN ''
             ELSE substring(s, CASE WHEN st > 0 THEN st ELSE length(s) + st + 1 END, least(n, 2147483647)) END""",
         "trino_strpos(s, t)": "CASE WHEN t = '' AND s IS NOT NULL THEN 1 ELSE strpos(s, t) END",
-        "trino_replace(s, a, b)": """CASE WHEN a <> '' OR a IS NULL OR b IS NULL THEN replace(s, a, b)
+        "trino_replace(s, a, b)": f"""CASE
+            WHEN strlen(b) > 1 AND strlen(s) * strlen(b) > {_LONGEST} * 100 THEN {_TOO_LONG}
+            WHEN a <> '' OR a IS NULL OR b IS NULL
+            THEN replace(s, a, CASE WHEN strlen(b) > 1 AND strlen(s) * strlen(b) > {_LONGEST} * 100 THEN '' ELSE b END)
             WHEN s = '' THEN b WHEN s IS NOT NULL
             THEN b || list_reduce(string_split(s, ''), lambda x, y: x || b || y) || b END""",
         "trino_lpad(s, n, p)": _pad("lpad"),
@@ -128,6 +142,7 @@ STRINGS = Family(
             "replace(varchar(x), varchar(y), varchar(z)) -> varchar(u)",
             "trino_replace({0}, {1}, {2})",
             returns=_replaced,
+            fails=True,
         ),
         scalar("reverse(varchar(x)) -> varchar(x)", "array_to_string(list_reverse(string_split({0}, '')), '')"),
         scalar("lpad(varchar(x), bigint, varchar(y)) -> varchar", "trino_lpad({0}, {1}, {2})", fails=True),
