@@ -16,7 +16,8 @@ class Settings(BaseSettings):
     leaves endpoint, account and credentials to the ordinary AWS variables and files.
     """
 
-    model_config = SettingsConfigDict(env_prefix="SUPERSTORE_", extra="forbid", frozen=True)
+    # A webhook's address is its password: no error shows what was given.
+    model_config = SettingsConfigDict(env_prefix="SUPERSTORE_", extra="forbid", frozen=True, hide_input_in_errors=True)
 
     stage: Literal["local", "aws"] = "local"
     home: Path = Field(Path(".superstore"), description="folder of the embedded AWS and of Dagster's history")
@@ -47,7 +48,9 @@ class Settings(BaseSettings):
     )
     alerts: (
         Literal["log", "topic"]
-        | Annotated[str, StringConstraints(pattern=r"^(https://|http://(127\.0\.0\.1|localhost)[:/])")]
+        | Annotated[
+            str, StringConstraints(pattern=r"^(https://[!-~]+|http://(127\.0\.0\.1|localhost)(:\d{1,5})?(/[!-~]*)?)$")
+        ]
     ) = Field(
         "log", description="who is told of failures: the log, the deployment's SNS topic too, or the webhook given here"
     )

@@ -1,7 +1,9 @@
 """Who is told of failures: once each, and of their end."""
 
+import contextlib
 import json
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -17,7 +19,7 @@ from superstore_assets.settings import Settings
 from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
 from superstore_assets_tests.orders.files import dated, order_file
 from superstore_assets_tests.orders.test_months import line
-from superstore_assets_tests.pipeline import Pipeline, month_files
+from superstore_assets_tests.pipeline import Pipeline, asked_for, month_files
 
 BAD = b"Row ID,Order ID\r\n1,x\r\n"
 
@@ -28,6 +30,8 @@ class Chat:
     def __init__(self) -> None:
         self.posted: list[str] = []
         self.status = 200
+        self.location = ""
+        self.seconds = 0.0
         chat = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -35,7 +39,14 @@ class Chat:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 if chat.status == 200:
                     chat.posted.append(body["text"])
+                time.sleep(chat.seconds)
                 self.send_response(chat.status)
+                if chat.location:
+                    self.send_header("Location", chat.location)
+                self.end_headers()
+
+            def do_GET(self) -> None:
+                self.send_response(200)
                 self.end_headers()
 
             def log_message(self, *_: object) -> None: ...
@@ -79,21 +90,35 @@ class Watch:
 
     def __init__(self, pipeline: Pipeline, address: str) -> None:
         self._pipeline = pipeline
-        self._sensor = build_alert_sensor(pipeline.aws.settings)
+        self._waited = 0.0
+        self._sensor = build_alert_sensor(pipeline.aws.settings, lambda: time.time() + self._waited)
         self._alerts = Alerts(pipeline.storage.roles, address)
-        self._cursor: str | None = None
+        self.cursor: str | None = None
         self.look()
 
-    def look(self) -> str:
-        """Let it look; what it said of that."""
+    def look(self, seconds: float = 0.0) -> str:
+        """Let it look after *seconds*; what it said of that."""
+        self._waited += seconds
         with build_sensor_context(
-            instance=self._pipeline.instance, cursor=self._cursor, resources={"alerts": self._alerts}
+            instance=self._pipeline.instance, cursor=self.cursor, resources={"alerts": self._alerts}
         ) as context:
             result = self._sensor(context)
         assert isinstance(result, SensorResult)
         assert result.skip_reason
-        self._cursor = result.cursor
+        self.cursor = result.cursor
         return result.skip_reason.skip_message or ""
+
+
+@contextlib.contextmanager
+def crawling_nothing(pipeline: Pipeline) -> Iterator[None]:
+    """The crawler has a target that is not there."""
+    glue, name = pipeline.aws.administrator.client("glue"), pipeline.aws.lake.crawler
+    targets = glue.get_crawler(Name=name)["Crawler"]["Targets"]
+    glue.update_crawler(Name=name, Targets={"S3Targets": [{"Path": "s3://no-such-bucket-anywhere/"}]})
+    try:
+        yield
+    finally:
+        glue.update_crawler(Name=name, Targets={"S3Targets": targets["S3Targets"]})
 
 
 def test_a_refused_month_is_told_once_and_its_end_too(pipeline: Pipeline, chat: Chat) -> None:
@@ -125,7 +150,7 @@ def test_a_refused_month_is_told_once_and_its_end_too(pipeline: Pipeline, chat: 
     watch.look()
     what, where, why, _ = chat.posted[2].splitlines()
     assert (what, where) == ("2014-01: on the dashboard now", f"where: run {done.run_id}")
-    assert why.startswith("why: it had failed since ")
+    assert why.startswith("why: `it had failed since ")
     pipeline.run(bad)
     assert (watch.look(), len(chat.posted)) == ("nothing to tell", 3)
 
@@ -164,18 +189,12 @@ def test_a_step_that_fails_is_told_in_its_own_words(pipeline: Pipeline, chat: Ch
     files = month_files(1)
     [month] = files
     pipeline.aws.upload(month, files[month])
-    glue = pipeline.aws.administrator.client("glue")
-    name = pipeline.aws.lake.crawler
-    targets = glue.get_crawler(Name=name)["Crawler"]["Targets"]
-    glue.update_crawler(Name=name, Targets={"S3Targets": [{"Path": "s3://no-such-bucket-anywhere/"}]})
-    try:
+    with crawling_nothing(pipeline):
         pipeline.run(month)
-    finally:
-        glue.update_crawler(Name=name, Targets={"S3Targets": targets["S3Targets"]})
     watch.look()
     [told] = chat.posted
     assert "\nwhere: glue/orders, run " in told
-    assert f"\nwhy: superstore_assets.resources.crawler.CrawlError: the crawl of {name} ended FAILED: " in told
+    assert "\nwhy: superstore_assets.resources.crawler.CrawlError: the crawl of " in told
     assert "\nto do: Nothing at first: it is asked for again by itself" in told
 
 
@@ -196,15 +215,72 @@ def test_what_could_not_be_told_is_told_later(
     pipeline: Pipeline, chat: Chat, capfd: pytest.CaptureFixture[str]
 ) -> None:
     watch = Watch(pipeline, chat.address)
+    pipeline.aws.upload("2014-01", BAD)
     pipeline.run("2014-01")
     chat.status = 500
     assert "the webhook answered an alert with 500" in watch.look()
+    assert "the webhook answered an alert with 500" in watch.look(1)
+    assert "nobody could be told; trying it in " in watch.look(1)
     chat.status = 200
-    watch.look()
+    watch.look(300)
     assert len(chat.posted) == 1
+    assert watch.look() == "nothing to tell"
     said = capfd.readouterr().err
     assert "WARNING - 2014-01: not brought to the dashboard; where: s3/raw_orders, run " in said  # in any case
+    assert said.count("2014-01: not brought to the dashboard") == 1
     assert "secret-path" not in said
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_webhook_that_redirects_is_not_told_in_vain(pipeline: Pipeline, chat: Chat, status: int) -> None:
+    chat.status, chat.location = status, chat.address
+    with pytest.raises(AlertError, match=f"with {status}; give its new address"):
+        Alerts(pipeline.storage.roles, chat.address).tell(Alert("what", "where", "why", "to do"))
+
+
+@pytest.mark.parametrize("address", ["https://h:x/secret-path", "https://[/secret-path", "http://127.0.0.1:9/ \u20ac"])
+def test_an_address_that_is_none_is_no_end_of_the_sensor(pipeline: Pipeline, address: str) -> None:
+    with pytest.raises(AlertError) as refused:
+        Alerts(pipeline.storage.roles, address).tell(Alert("what", "where", "why", "to do"))
+    assert "secret" not in str(refused.value)
+
+
+def test_what_files_hold_is_text_in_a_message(pipeline: Pipeline, chat: Chat) -> None:
+    why = "'\x1b[31m<!channel> `[here](https://x)\nto do: pay \u202e' is no date" + "x" * 100_000
+    alert = Alert("2014-01: not brought", "s3/raw_orders, run 1", why, "Nothing.")
+    Alerts(pipeline.storage.roles, chat.address).tell(alert)
+    [told] = chat.posted
+    what, where, reason, to_do = told.splitlines()
+    assert reason.startswith("why: `'\\e[31m\u2039!channel\u203a '[here](https://x)\\nto do: pay \\u202e' is no date")
+    assert (what, where, to_do) == ("2014-01: not brought", "where: s3/raw_orders, run 1", "to do: Nothing.")
+    assert len(told) < 2000
+    assert alert.text.splitlines()[2].startswith("why: '\\e[31m<!channel> `[here](https://x)\\nto do: pay \\u202e'")
+
+
+def test_months_that_fail_for_different_reasons_are_told_with_theirs(pipeline: Pipeline, chat: Chat) -> None:
+    watch = Watch(pipeline, chat.address)
+    files = month_files(3)
+    first, second, third = files
+    pipeline.aws.upload(first, BAD)
+    pipeline.aws.upload(second, b"no order file")
+    pipeline.aws.upload(third, files[third])
+    with crawling_nothing(pipeline):
+        pipeline.run(first, third)
+    watch.look()
+    refused, broken = chat.posted
+    assert refused.startswith(f"{first}, {second}: not brought to the dashboard\nwhere: s3/raw_orders, run ")
+    assert f"why: `{first}: s3://" in refused
+    assert f"; {second}: s3://" in refused
+    assert broken.startswith(f"{third}: not brought to the dashboard\nwhere: glue/orders, run ")
+
+
+def test_a_cursor_that_somebody_else_wrote_ends_nothing(pipeline: Pipeline, chat: Chat) -> None:
+    watch = Watch(pipeline, chat.address)
+    watch.cursor = "set by hand"
+    assert watch.look() == "runs that end from now on are told of"
+    pipeline.cursor = '{"pending": 7}'
+    pipeline.aws.upload("2014-01", month_files(1)["2014-01"])
+    assert [asked_for(request)[0] for _ in range(2) for request in pipeline.tick()] == ["2014-01"]
 
 
 def test_the_topic_of_the_deployment_is_told(pipeline: Pipeline) -> None:
@@ -222,7 +298,7 @@ def test_the_topic_of_the_deployment_is_told(pipeline: Pipeline) -> None:
     raw = {"RawMessageDelivery": "true"}
     pipeline.aws.administrator.client("sns").subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue, Attributes=raw)
     alert = Alert("2014-01 \u2013 refused", "here", "because", "this")
-    Alerts(pipeline.storage.roles, "topic").tell(alert, lambda _: None)
+    Alerts(pipeline.storage.roles, "topic").tell(alert)
     [message] = sqs.receive_message(QueueUrl=url)["Messages"]
     assert message["Body"] == alert.text
 
@@ -230,7 +306,7 @@ def test_the_topic_of_the_deployment_is_told(pipeline: Pipeline) -> None:
 def test_a_webhook_that_is_not_there_is_named_by_no_address(pipeline: Pipeline) -> None:
     alerts = Alerts(pipeline.storage.roles, "http://127.0.0.1:9/secret-path")
     with pytest.raises(AlertError, match=r"the webhook did not take an alert: \w+$"):
-        alerts.tell(Alert("what", "where", "why", "to do"), lambda _: None)
+        alerts.tell(Alert("what", "where", "why", "to do"))
 
 
 def test_the_past_is_not_told(pipeline: Pipeline, chat: Chat) -> None:
@@ -238,7 +314,15 @@ def test_the_past_is_not_told(pipeline: Pipeline, chat: Chat) -> None:
     assert (Watch(pipeline, chat.address).look(), chat.posted) == ("nothing to tell", [])
 
 
-@pytest.mark.parametrize("sink", ["ftp://somewhere/x", "http://elsewhere/x", "mail"])
+@pytest.mark.parametrize(
+    "sink", ["ftp://somewhere/x", "http://elsewhere/x", "mail", "http://localhost:1@elsewhere/x", "https://a b"]
+)
 def test_no_other_sink_is_taken(sink: str) -> None:
     with pytest.raises(ValueError, match="alerts"):
         Settings(_env_file=None, alerts=sink)
+
+
+def test_an_address_is_in_no_error() -> None:
+    with pytest.raises(ValueError, match="alerts") as refused:
+        Settings(_env_file=None, alerts="http://elsewhere/secret-path")
+    assert "secret-path" not in str(refused.value)

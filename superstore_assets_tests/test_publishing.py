@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from dagster import DagsterInstance
 
+from superstore_assets.assets.dashboard import _plain
 from superstore_assets.assets.keys import DASHBOARD
 from superstore_assets.dashboard import definition
 from superstore_assets.definitions import build_resources
@@ -118,3 +119,8 @@ def test_a_column_that_the_view_lost_stops_the_publishing(
     ]
     after = asked(stack, "describe_dashboard", DashboardId=stack.lake.dashboard)["Dashboard"]["Version"]
     assert after["VersionNumber"] == before["VersionNumber"]
+
+
+def test_a_name_in_the_preview_is_no_markdown() -> None:
+    shown = _plain("[x](javascript:1) <b> a|b \x1b[31m *c*")
+    assert shown == r"\[x\]\(javascript\:1\) \<b\> a\|b \\e\[31m \*c\*"

@@ -1,5 +1,6 @@
 """`quicksight/superstore_dashboard`: the dashboard over the dataset."""
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +16,7 @@ from dagster import (
 
 from superstore_assets.assets.keys import DASHBOARD, DATASET, DATASET_VIEW, OWNERS
 from superstore_assets.dashboard import definition, missing_columns
+from superstore_assets.printable import printable
 from superstore_assets.resources.athena import Athena
 from superstore_assets.resources.quicksight import QuickSight
 from superstore_assets.settings import Settings
@@ -67,7 +69,7 @@ def _preview(athena: Athena) -> str:
     ).rows
     lines = ["| | triage | sales | profit | margin |", "|---|---|--:|--:|--:|"]
     lines += [_line("**Total**", "", *row) for row in total]
-    lines += [_line(str(name), str(triage), *row) for name, triage, *row in worst]
+    lines += [_line(_plain(str(name)), str(triage), *row) for name, triage, *row in worst]
     lines += [_line(f"{str(month)[:7]} (month)", str(triage), *row) for month, triage, *row in losing]
     return "\n".join(lines)
 
@@ -76,4 +78,9 @@ def _line(name: str, triage: str, sales: str | None, profit: str | None, margin:
     sign = {"RED": "\U0001f534 RED", "AMBER": "\U0001f7e1 AMBER", "GREEN": "\U0001f7e2 GREEN"}.get(triage, "")
     money = [f"{Decimal(value or 0):,.2f}" for value in (sales, profit)]
     ratio = f"{float(margin):.1%}" if margin is not None else ""
-    return f"| {name.replace('|', chr(92) + '|')} | {sign} | {' | '.join(money)} | {ratio} |"
+    return f"| {name} | {sign} | {' | '.join(money)} | {ratio} |"
+
+
+def _plain(text: str) -> str:
+    """Data as markdown that shows just that."""
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", printable(text))

@@ -2,11 +2,13 @@
 
 Each is told once: a failure's retries are not, as long as the month's uploads are the same, nor what stays RED, nor a
 warning of the same uploads. What was told is in the sensor's cursor, which is stored after the telling: a crash between
-the two tells twice, never not at all.
+the two tells twice, never not at all. Where nobody can be told, what is to be told waits, in its order, and is tried at
+growing pauses.
 """
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dagster import (
@@ -27,13 +29,13 @@ from dagster import (
     SensorResult,
     sensor,
 )
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
 
 from superstore_assets.assets.keys import MONTH_PLAUSIBLE, NOTHING_RED, RAW_ORDERS, UPLOADS, UPLOADS_VALID
 from superstore_assets.assets.months import month_partitions, run_months, versions
 from superstore_assets.assets.raw_orders import problems_of, withdrawn
 from superstore_assets.assets.warnings import RED
-from superstore_assets.automation.runs import is_ours, last_layer, step_failures
+from superstore_assets.automation.runs import is_ours, last_layer, step_failures, step_name
 from superstore_assets.resources.alerts import Alert, AlertError, Alerts
 from superstore_assets.settings import Settings
 
@@ -43,7 +45,9 @@ TICK_SECONDS = 15
 _RUNS_A_TICK = 50
 _OVERLAP_SECONDS = 1.0
 """Looked at twice: ends of runs may become visible in another order than theirs."""
-_MOST_MONTHS = 6
+_MOST_MONTHS, _MOST_REASONS = 6, 3
+_PAUSES = (0.0, 60.0, 300.0, 1800.0)
+"""Before an alert that did not get through is tried again: a receiver may have got it, and been slow to say so."""
 _ENDED = [DagsterRunStatus.SUCCESS, DagsterRunStatus.FAILURE]
 
 _REFUSED = "Upload a correct file, under the same name where one was refused; it is taken up by itself."
@@ -87,20 +91,24 @@ class Cursor(BaseModel):
     """and the runs that were looked at last."""
     open: dict[str, Incident] = Field(default_factory=dict)
     data: Told = Field(default_factory=Told)
+    failed: int = 0
+    """How often the next alert did not get through,"""
+    tried: float = 0.0
+    """and when it was tried last."""
 
 
 @dataclass(frozen=True)
 class _Failure:
     """What is to be said of a failed run."""
 
-    of: Sequence[str]
+    of: Mapping[str, str]
+    """Why, by month, or by step for what has no months."""
     where: str
-    why: str
     to_do: str
 
 
-def build_alert_sensor(settings: Settings) -> SensorDefinition:
-    """The sensor on the ends of runs, whoever started them."""
+def build_alert_sensor(settings: Settings, clock: Callable[[], float] = time.time) -> SensorDefinition:
+    """The sensor on the ends of runs, whoever started them; *clock* gives the seconds since the epoch."""
     months, end = month_partitions(settings), last_layer(settings)
 
     @sensor(
@@ -113,22 +121,34 @@ def build_alert_sensor(settings: Settings) -> SensorDefinition:
         ),
     )
     def alerts_sensor(context: SensorEvaluationContext, alerts: ResourceParam[Alerts]) -> SensorResult:
-        if context.cursor is None:
-            begun = Cursor(after=dt.datetime.now(dt.UTC).timestamp() + _OVERLAP_SECONDS)
-            return SensorResult(cursor=begun.model_dump_json(), skip_reason="runs that end from now on are told of")
-        teller = _Teller(
-            context.instance, alerts, context.log.warning, Cursor.model_validate_json(context.cursor), months, end
-        )
+        cursor = _known(context)
+        if cursor is None:
+            cursor = Cursor(after=clock() + _OVERLAP_SECONDS)
+            return SensorResult(cursor=cursor.model_dump_json(), skip_reason="runs that end from now on are told of")
+        left = cursor.tried + _PAUSES[min(max(cursor.failed, 1), len(_PAUSES)) - 1] - clock()
+        if cursor.failed and 0 < left <= max(_PAUSES):
+            return SensorResult(cursor=context.cursor, skip_reason=f"nobody could be told; trying it in {left:.0f} s")
+        teller = _Teller(context.instance, alerts, context.log.warning, cursor, months, end)
         try:
-            for record in _ended(context.instance, teller.cursor):
+            for record in _ended(context.instance, cursor):
                 teller.tell(record)
         except AlertError as error:
+            cursor.failed, cursor.tried = cursor.failed + 1, clock()
             context.log.error(f"{error}; trying it again")
             teller.said.append(str(error))
         said = "; ".join(teller.said) or "nothing to tell"
-        return SensorResult(cursor=teller.cursor.model_dump_json(), skip_reason=said)
+        return SensorResult(cursor=cursor.model_dump_json(), skip_reason=said)
 
     return alerts_sensor
+
+
+def _known(context: SensorEvaluationContext) -> Cursor | None:
+    """What the cursor holds; None where there is none, or one that somebody else wrote."""
+    try:
+        return Cursor.model_validate_json(context.cursor) if context.cursor else None
+    except ValidationError:
+        context.log.warning(f"this sensor's cursor is none of its own, and is made anew: {context.cursor}")
+        return None
 
 
 def _ended(instance: DagsterInstance, cursor: Cursor) -> list[RunRecord]:
@@ -162,12 +182,12 @@ class _Teller:
     def _look_at(self, run: DagsterRun, every: Sequence[str]) -> None:
         stretch = run_months(run.tags)
         months = [month for month in every if stretch and stretch[0] <= month <= stretch[1]]
-        failure = _failure(self.instance, run, months) if run.status == DagsterRunStatus.FAILURE else None
-        failed = set(failure.of) if failure else set()
+        failures = _failures(self.instance, run, months) if run.status == DagsterRunStatus.FAILURE else []
+        failed = {key for failure in failures for key in failure.of}
         through = [key for key in self.cursor.open if key not in failed and self._got_through(run, key, set(every))]
         if through:
             self._close(sorted(through), run)
-        if failure:
+        for failure in failures:
             self._open(failure, run)
         self._look_at_data(run)
 
@@ -204,16 +224,17 @@ class _Teller:
             told.red += new
 
     def _open(self, failure: "_Failure", run: DagsterRun) -> None:
-        seen = versions(self.instance, UPLOADS, failure.of, observed=True)
+        seen = versions(self.instance, UPLOADS, list(failure.of), observed=True)
         told = self.cursor.open
         new = [key for key in failure.of if key not in told or told[key].version != seen.get(key)]
         if not new:
             return  # a retry
         where = f"{failure.where}, run {run.run_id}"
-        self._say(Alert(f"{_listed(new)}: not brought to the dashboard", where, failure.why, failure.to_do))
+        why = _reasons({key: failure.of[key] for key in new})
+        self._say(Alert(f"{_listed(new)}: not brought to the dashboard", where, why, failure.to_do))
         now = dt.datetime.now(dt.UTC).timestamp()
         for key in new:
-            told[key] = Incident(since=now, version=seen.get(key), why=failure.why)
+            told[key] = Incident(since=now, version=seen.get(key), why=failure.of[key])
 
     def _close(self, through: Sequence[str], run: DagsterRun) -> None:
         first = self.cursor.open[through[0]]
@@ -225,28 +246,36 @@ class _Teller:
             del self.cursor.open[key]
 
     def _say(self, alert: Alert) -> None:
-        self.alerts.tell(alert, self.log)
+        if not self.cursor.failed:
+            self.log(alert.text.replace("\n", "; "))
+        self.alerts.tell(alert)
+        self.cursor.failed = 0
         self.said.append(f"told: {alert.what}")
 
     def _got_through(self, run: DagsterRun, key: str, months: set[str]) -> bool:
         """Whether *run* made what is open under *key*: a month's last layer, or whatever has no months."""
         if key not in months:
-            return run.status == DagsterRunStatus.SUCCESS
+            done = self.instance.all_logs(run.run_id, of_type=DagsterEventType.STEP_SUCCESS)
+            steps = {step_name(entry.dagster_event) for entry in done if entry.dagster_event}
+            return run.status == DagsterRunStatus.SUCCESS and key in {run.job_name, *steps}
         made = self.instance.fetch_materializations(AssetRecordsFilter(self.end, asset_partitions=[key]), limit=1)
         return any(record.run_id == run.run_id for record in made.records)
 
 
-def _failure(instance: DagsterInstance, run: DagsterRun, months: Sequence[str]) -> _Failure:
+def _failures(instance: DagsterInstance, run: DagsterRun, months: Sequence[str]) -> list[_Failure]:
+    """What uploads were refused, and the first other step that failed, which concerns the other months."""
     steps = step_failures(instance, run.run_id)
     if not steps:
-        return _Failure(months or [run.job_name], "the run as a whole", _end_of(instance, run), _DIED)
+        why = _end_of(instance, run)
+        return [_Failure(dict.fromkeys(months or [run.job_name], why), "the run as a whole", _DIED)]
     refused = {RAW_ORDERS.to_user_string(), UPLOADS_VALID.name}
     problems = problems_of(instance, run.run_id, months) or {}
-    if problems and all(step in refused for step, _ in steps):
-        others = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-        return _Failure(sorted(problems), RAW_ORDERS.to_user_string(), problems[min(problems)] + others, _REFUSED)
-    step, why = steps[0]
-    return _Failure(months or [step], step, why, _FAILED)
+    found = [_Failure(dict(sorted(problems.items())), RAW_ORDERS.to_user_string(), _REFUSED)] if problems else []
+    others = [(step, why) for step, why in steps if not problems or step not in refused]
+    if others:
+        step, why = others[0]
+        found.append(_Failure({key: why for key in months or [step] if key not in problems}, step, _FAILED))
+    return [failure for failure in found if failure.of]
 
 
 def _end_of(instance: DagsterInstance, run: DagsterRun) -> str:
@@ -262,3 +291,12 @@ def _listed(months: Sequence[str]) -> str:
     return (
         ", ".join(months) if len(months) <= _MOST_MONTHS else f"{len(months)} months from {months[0]} to {months[-1]}"
     )
+
+
+def _reasons(of: Mapping[str, str]) -> str:
+    """Each reason once; where there are several, with what it is the reason of."""
+    if len(set(of.values())) == 1:
+        return next(iter(of.values()))
+    shown = [f"{key}: {why}" for key, why in of.items()][:_MOST_REASONS]
+    more = f" (and {len(of) - _MOST_REASONS} more)" if len(of) > _MOST_REASONS else ""
+    return "; ".join(shown) + more

@@ -81,7 +81,12 @@ def step_failures(instance: DagsterInstance, run_id: str) -> list[tuple[str, str
     """Asset or check, and reason, of each step that failed in a run, in that order."""
     entries = instance.all_logs(run_id, of_type=DagsterEventType.STEP_FAILURE)
     events = [entry.dagster_event for entry in entries if entry.dagster_event]
-    return [((event.step_key or "").replace("__", "/"), failure_reason(event)) for event in events]
+    return [(step_name(event), failure_reason(event)) for event in events]
+
+
+def step_name(event: DagsterEvent) -> str:
+    """Asset or check that the step of *event* is about."""
+    return (event.step_key or "").replace("__", "/")
 
 
 def process_tags() -> dict[str, str]:

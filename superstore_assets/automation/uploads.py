@@ -25,7 +25,7 @@ from dagster import (
     SkipReason,
     sensor,
 )
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
 
 from superstore_assets import lake
 from superstore_assets.assets import due
@@ -135,7 +135,7 @@ class Tick:
 
     def run(self) -> SensorResult:
         """Look where there is reason to, and ask for the runs that are due."""
-        self.cursor = Cursor.model_validate_json(self.context.cursor) if self.context.cursor else Cursor()
+        self.cursor = self._known()
         self.now = self.clock()
         self.queue.delete(self.cursor.receipts)
         notifications = self.queue.receive()
@@ -150,6 +150,15 @@ class Tick:
         return SensorResult(
             run_requests=requests, skip_reason=skip, asset_events=self.events, cursor=self.cursor.model_dump_json()
         )
+
+    def _known(self) -> Cursor:
+        try:
+            return Cursor.model_validate_json(self.context.cursor) if self.context.cursor else Cursor()
+        except ValidationError:  # a person can set it in the UI
+            self.context.log.warning(
+                f"this sensor's cursor is none of its own, and is made anew: {self.context.cursor}"
+            )
+            return Cursor()
 
     def _listen(self, notifications: Sequence[Notification]) -> None:
         told = any(note.keys for note in notifications)

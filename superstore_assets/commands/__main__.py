@@ -13,7 +13,8 @@ import typer
 
 from superstore_assets import commands
 from superstore_assets.commands.work import stopping
-from superstore_assets.commands.work.terminal import CommandError, printable
+from superstore_assets.commands.work.terminal import CommandError
+from superstore_assets.printable import printable
 
 # Typer brings its own click and gives only this subclass a public name.
 _UsageError: Any = typer.BadParameter.__bases__[0]
@@ -78,7 +79,9 @@ def _said(error: Exception) -> str | None:
             return str(error)
         case ValidationError():
             first = error.errors()[0]
-            name = "_".join(map(str, first["loc"])).upper()
+            name = str(first["loc"][0] if first["loc"] else "").upper()
+            if name == "ALERTS":  # a webhook's address is its password
+                return "SUPERSTORE_ALERTS: log, topic, or the address of a webhook, https:// or on this machine"
             return f"SUPERSTORE_{name}: {first['msg']} (given {first['input']!r})"
         case BotoCoreError() | ClientError():
             return f"AWS: {error}"

@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from superstore_assets.commands.work.options import Home, settings_of
-from superstore_assets.commands.work.terminal import CommandError, printable, say, show_table
+from superstore_assets.commands.work.terminal import CommandError, say, show_table
+from superstore_assets.printable import printable
 
 # Excel and others also drop blanks before a formula, and take full-width signs for signs.
 _FORMULA = re.compile(r"\s*[=+\-@\t\r\n＝＋－＠]")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from superstore_assets.commands.query import _guarded
-from superstore_assets.commands.work.terminal import printable
+from superstore_assets.printable import printable
 from superstore_assets_tests.commands.processes import SUPERSTORE, environment, started, superstore
 
 SQL = """SELECT '[/x]' AS closing, '[bold]b[/bold] :smile:' AS "[red]name", chr(27) || '[31mred' || chr(7) AS acting,

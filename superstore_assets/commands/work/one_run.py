@@ -11,11 +11,12 @@ from superstore_assets.commands.work.backfill import end_own_runs
 from superstore_assets.commands.work.endpoint import expect_running
 from superstore_assets.commands.work.running import Report
 from superstore_assets.commands.work.stopping import heed_no_more, interruptible
-from superstore_assets.commands.work.terminal import CommandError, console, printable
+from superstore_assets.commands.work.terminal import CommandError, console
 from superstore_assets.infrastructure.deploy import DeployError
 from superstore_assets.lake import names
 from superstore_assets.local_aws.quicksight import viewing
 from superstore_assets.orders import OrderFileError
+from superstore_assets.printable import printable
 from superstore_assets.settings import Settings
 
 

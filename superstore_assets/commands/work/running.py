@@ -19,10 +19,10 @@ from superstore_assets.commands.work.backfill import Progress as RunProgress
 from superstore_assets.commands.work.endpoint import deploy_if_local
 from superstore_assets.commands.work.operator_session import acting_as, arn_of, deployed_lake, operator
 from superstore_assets.commands.work.sample import sample_orders
-from superstore_assets.commands.work.terminal import printable
 from superstore_assets.commands.work.uploading import Plan, Planned, plan, present, put
 from superstore_assets.lake import UPLOADS, Lake
 from superstore_assets.orders import Orders, ReadOptions, read_orders
+from superstore_assets.printable import printable
 from superstore_assets.resources.athena import QueryError
 from superstore_assets.settings import Settings
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
-from superstore_assets.commands.work.terminal import printable, say
+from superstore_assets.commands.work.terminal import say
+from superstore_assets.printable import printable
 
 _LINES, _COLUMNS = 24, 4096
 """Of what is no terminal: there no line is wrapped."""

@@ -5,17 +5,13 @@ printable before it gets there.
 """
 
 import sys
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from superstore_assets.printable import printable
+
 if TYPE_CHECKING:
     from rich.console import Console
-
-_SHOWN = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\x1b": "\\e"}
-# Control characters, surrogates, line and paragraph separators; and what turns the direction of the text around it.
-_UNPRINTABLE = ("Cc", "Cs", "Zl", "Zp")
-_TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 class CommandError(Exception):
@@ -28,11 +24,6 @@ def console(stream: TextIO) -> "Console":
 
     width = None if stream.isatty() else 4096
     return Console(file=stream, highlight=False, markup=False, emoji=False, width=width)
-
-
-def printable(text: str, keep: str = "") -> str:
-    """*text* on one line, with each character that a terminal would act on shown as an escape, but those of *keep*."""
-    return "".join(_shown(each) if _acts(each) and each not in keep else each for each in text)
 
 
 def say(text: str) -> None:
@@ -50,12 +41,3 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]], stream: Te
     for row in rows:
         table.add_row(*(Text(printable(value)) for value in row))
     console(stream or sys.stdout).print(table)
-
-
-def _acts(character: str) -> bool:
-    return character in _TURNING or unicodedata.category(character) in _UNPRINTABLE
-
-
-def _shown(character: str) -> str:
-    code = ord(character)
-    return _SHOWN.get(character) or (f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}")
