@@ -2,9 +2,11 @@
 
 `python -m superstore_assets_tests.faults.dying HOME PORT ARMED` reads a number n a line and for each serves anew in a
 child, until that ends. Once the file ARMED is there, a child counts the files it opens and removes, the halves of a
-body it writes, each side of a synchronisation or a copy, and each statement of its database; at the n-th it is gone.
+body it writes, each side of a synchronisation or a copy, and each statement of its database; at the n-th it takes
+ARMED away and is gone.
 """
 
+import contextlib
 import importlib
 import os
 import signal
@@ -25,7 +27,9 @@ def _step(*_: Any) -> None:
     if _left and _armed.exists():
         _left -= 1
         if _left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
+            with contextlib.suppress(FileNotFoundError):  # it was decided otherwise meanwhile
+                _armed.unlink()
+                os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _audited(event: str, arguments: tuple[Any, ...]) -> None:
