@@ -106,7 +106,7 @@ def build_raw_orders(months: MonthlyPartitionsDefinition) -> AssetsDefinition:
                 else:
                     problems[month] = str(result)
                     context.log.error(f"{month} is not published: {result}")
-                    again = {TRY_AGAIN: True} if isinstance(result, UnreadableUploadError) else {}
+                    again = {} if isinstance(result, OrderFileError) else {TRY_AGAIN: True}
                     yield AssetObservation(RAW_ORDERS, partition=month, metadata={PROBLEM: str(result), **again})
         seen = versions(context.instance, UPLOADS, list(published), observed=True)
         for month, version in own.items():
