@@ -28,6 +28,11 @@ _OTHERS = {
     b"\xfd7zXZ": "an xz file: unpack it, or use zip or gzip",
     b"\x28\xb5\x2f\xfd": "a Zstandard file: unpack it, or use zip or gzip",
     b"PAR1": "a Parquet file: export it as CSV",
+    b"ARROW1": "an Arrow or Feather file: export it as CSV",
+    b"ORC": "an ORC file: export it as CSV",
+    b"Obj\x01": "an Avro file: export it as CSV",
+    b"<stata_dta>": "a Stata file: export it as CSV",
+    b"$FL2": "an SPSS file: export it as CSV",
     b"SQLite format 3": "a SQLite database: export the table as CSV",
     b"{\\rtf": "a document: export a table",
 }
@@ -58,6 +63,10 @@ def unpack(content: bytes, source: str, depth: int = 0) -> list[Content]:
             refuse(source, None, f"this is {what}")
     if _MARKUP.match(content[:512]):
         refuse(source, None, "this is a web page or XML, not a table: save it as CSV or as a workbook")
+    if content[257:262] == b"ustar":
+        refuse(source, None, "this is a tar archive: unpack it, or use zip or gzip")
+    if re.match(rb'\s*\[?\s*\{\s*"', content[:512]):
+        refuse(source, None, "this is JSON, not a table: save it as CSV or as a workbook")
     if depth > _DEPTH:
         refuse(source, None, f"archives more than {_DEPTH} deep are not unpacked")
     if content.startswith(b"\x1f\x8b"):
@@ -120,7 +129,7 @@ def _zipped(content: bytes, source: str, depth: int) -> list[Content]:
             refuse(inside, None, "protected by a password: pack it without one")
         unpacked = b"".join(_member(archive, member, len(content), inside, total))
         total += len(unpacked)
-        if not unpacked:
+        if not unpacked and len(members) == 1:
             refuse(inside, None, "the file is empty")
         try:
             each = unpack(unpacked, inside, depth + 1)

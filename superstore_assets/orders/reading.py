@@ -22,7 +22,7 @@ from superstore_assets.orders.numbers import Numbers, number, read_numbers
 from superstore_assets.orders.options import ReadOptions
 from superstore_assets.orders.outcome import OrderFileError, Orders, Problem, refuse
 from superstore_assets.orders.table import Table, build_table, header_row
-from superstore_assets.orders.text import decode
+from superstore_assets.orders.text import decode, marked
 
 _NO_OPTIONS = ReadOptions()
 
@@ -59,6 +59,7 @@ def read_orders(content: bytes, source: str, *, month: str | None = None, option
         problems += _unfit_texts(table, name, values[name], check_letters=letters, empty=file.canonical)
     if not any(values["customer_id"]):
         values["customer_id"] = values["customer_name"]
+    values["postal_code"] = ["" if code in _NO_VALUE else code for code in values["postal_code"]]
     values["postal_code"] = list(map(_postal_code, values["country"], values["postal_code"]))
     dates = read_dates(table, columns, options, month, problems, from_1904=file.from_1904)
     numbers = read_numbers(table, columns, options, problems)
@@ -138,7 +139,7 @@ def _read_file(content: bytes, source: str, options: ReadOptions) -> _File:
 
 
 def _has_header(file: archives.Content, options: ReadOptions) -> bool:
-    text = file.content[:100_000].decode(options.encoding or "utf-8", "replace")
+    text = file.content[:100_000].decode(options.encoding or marked(file.content) or "utf-8", "replace")
     return has_header(text.removeprefix("\ufeff"), options.columns)
 
 
@@ -173,6 +174,8 @@ _CODES = {"order_id", "customer_id", "product_id", "postal_code"}
 """Columns whose letters form no words."""
 _ERRORS = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#GETTING_DATA"}
 
+_NO_VALUE = {"NULL", "null", "(null)", "<null>", "[NULL]", "\\N", "NaN", "nan", "<NA>"}
+
 
 def _unfit_texts(
     table: Table, name: str, texts: Sequence[str], *, check_letters: bool, empty: bool
@@ -185,6 +188,8 @@ def _unfit_texts(
     for text in dict.fromkeys(texts):
         if not text and not may_be_empty:
             wrong[text] = "is empty"
+        elif text in _NO_VALUE and name != "postal_code":
+            wrong[text] = f"is {display(text)}, which a database writes for no value"
         elif text in _ERRORS or (len(text) > 3 and not text.strip("#")):
             wrong[text] = f"is {display(text)}, which a spreadsheet shows in place of a value"
         elif not text.isascii() and garbled(text):

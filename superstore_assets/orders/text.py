@@ -49,9 +49,13 @@ def decode(content: bytes, source: str, encoding: str | None = None) -> Decoded:
     return Decoded(text, encoding, notes)
 
 
+def marked(content: bytes) -> str | None:
+    """The encoding that a byte order mark at the beginning of *content* says."""
+    return next((name for mark, name in _MARKS.items() if content.startswith(mark)), None)
+
+
 def _decoded(content: bytes, source: str, given: str | None) -> tuple[str, str]:
-    marked = next((name for mark, name in _MARKS.items() if content.startswith(mark)), None)
-    encoding = given or marked or "utf-8"
+    encoding = given or marked(content) or "utf-8"
     if encoding == "utf-8" and b"\x00" in content:
         line = content.count(b"\n", 0, content.index(b"\x00")) + 1
         reason = (

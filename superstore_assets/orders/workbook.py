@@ -2,6 +2,8 @@
 
 import datetime as dt
 import io
+import re
+import struct
 import zipfile
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -11,6 +13,9 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, Shee
 from superstore_assets.orders.archives import Content
 from superstore_assets.orders.cells import Cell, is_blank
 from superstore_assets.orders.outcome import refuse
+
+_GLOBALS = b"\x09\x08\x10\x00\x00\x06\x05\x00"
+"""How the globals of an .xls begin: the record BOF of BIFF8 for them."""
 
 
 class Sheet(NamedTuple):
@@ -40,10 +45,25 @@ def sheets(file: Content) -> Iterator[Sheet]:
 
 def counts_from_1904(file: Content) -> bool:
     """Whether the workbook's numbers of days start in 1904, as those of old Excels for Mac do."""
-    if file.kind != "xlsx":
-        return False
+    if file.kind == "xls":
+        return _says_1904(file.content)
     about = zipfile.ZipFile(io.BytesIO(file.content)).read("xl/workbook.xml")
-    return b'date1904="1"' in about or b'date1904="true"' in about
+    said = re.search(rb"""\bdate1904\s*=\s*["']([^"']*)["']""", about)
+    if said and said[1] not in (b"0", b"1", b"false", b"true"):
+        word = said[1].decode("ascii", "replace")
+        refuse(file.source, None, f"its days are counted from 1904 or 1900: date1904 is '{word}', neither 0 nor 1")
+    return said is not None and said[1] in (b"1", b"true")
+
+
+def _says_1904(content: bytes) -> bool:
+    """The record DATEMODE of an .xls ([MS-XLS] 2.4.77), among the first of the workbook's globals."""
+    at = content.find(_GLOBALS)
+    while 0 <= at <= len(content) - 6:
+        kind, size, value = struct.unpack_from("<HHH", content, at)
+        if kind in (0x22, 0x0A):  # DATEMODE, EOF
+            return bool(kind == 0x22 and value == 1)
+        at += 4 + size
+    return False
 
 
 def _sheet(name: str, hidden: bool, rows: list[list[Any]]) -> Sheet:

@@ -105,6 +105,11 @@ REFUSALS: dict[str, tuple[Callable[[], bytes], str, str]] = {
         "",
     ),
     "letters that were lost before": (_row(City="Newark\ufffd"), "letters were lost before the upload", ""),
+    "a database's word for no value": (
+        _row(Region="NULL"),
+        "region is 'NULL', which a database writes for no value",
+        "",
+    ),
     "text of another encoding": (
         lambda: order_file(line(1, Customer_Name="José Muñoz")).decode().encode("mac-roman"),
         "customer_name 'JosŽ Mu–oz' is",
@@ -130,6 +135,7 @@ REFUSALS: dict[str, tuple[Callable[[], bytes], str, str]] = {
         "unpacks to more than 100 times its size",
         "",
     ),
+    "JSON": (lambda: b'[{"Row ID": 1}]', "this is JSON, not a table: save it as CSV or as a workbook", ""),
     "a document": (lambda: b"%PDF-1.7 ...", "this is a PDF: export a table", ""),
 }
 """By what is wrong: a file, what its refusal says, and the option that decides, if there is one."""
