@@ -501,3 +501,12 @@ def test_a_prepared_statement_that_has_changed_is_run(lake: Lake, unique: str) -
         StatementName=unique, WorkGroup="primary", QueryStatement="SELECT 2 AS n"
     )
     assert lake.rows(f"EXECUTE {unique}", **_reusing()) == [("2",)]
+
+
+def test_a_pattern_of_joined_constants_has_an_escape(lake: Lake) -> None:
+    """As SQLAlchemy's startswith(autoescape=True) writes it."""
+    values = "(VALUES 'ab#c', 'ab%c', 'abxc') AS t(x)"
+    assert lake.rows(f"SELECT x FROM {values} WHERE x LIKE 'ab##' || '%' ESCAPE '#'") == [("ab#c",)]
+    assert lake.rows(f"SELECT x FROM {values} WHERE x LIKE ('%' || 'b#%') || '%' ESCAPE '#'") == [("ab%c",)]
+    reason = lake.failure("SELECT 'a' LIKE 'a' || '#b' ESCAPE '#'")
+    assert reason.startswith("INVALID_FUNCTION_ARGUMENT: line 1:8: Escape character must be followed by")

@@ -89,6 +89,18 @@ def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
     return Value(f"({target.sql} IN ({among_them}))", BOOLEAN, value.risks, tests=tests)
 
 
+def _joined_constants(node: exp.Expr) -> str | None:
+    """The text of a literal or of literals joined by ||, or None."""
+    if isinstance(node, exp.Literal) and node.is_string:
+        return str(node.this)
+    if isinstance(node, exp.Paren):
+        return _joined_constants(node.this)
+    if isinstance(node, exp.DPipe):
+        parts = [_joined_constants(node.this), _joined_constants(node.expression)]
+        return None if None in parts else "".join(part for part in parts if part is not None)
+    return None
+
+
 def _like(an: Analyser, node: exp.Expr, context: Context, escape: Value | None = None) -> Value:
     value, pattern = an.value(node.this, context), an.value(node.expression, context)
     for side, what in ((value, "Left side of"), (pattern, "Pattern for")):
@@ -103,13 +115,14 @@ def _like(an: Analyser, node: exp.Expr, context: Context, escape: Value | None =
     if escape is None:
         return derived(parts, f"({parts[0].sql} {word} {parts[1].sql})", BOOLEAN)
     mark = escape.literal
-    if not isinstance(mark, str) or not isinstance(pattern.literal, str):
+    text = pattern.literal if isinstance(pattern.literal, str) else _joined_constants(node.expression)
+    if not isinstance(mark, str) or text is None:
         raise an.refuse(node, "LIKE ... ESCAPE with what is not a constant")
     if len(mark) != 1:
         raise an.error("INVALID_FUNCTION_ARGUMENT", node, "Escape string must be a single character")
     if re.search(
         f"{re.escape(mark)}(?![%_{re.escape(mark)}])",
-        re.sub(f"{re.escape(mark)}[%_{re.escape(mark)}]", "", pattern.literal),
+        re.sub(f"{re.escape(mark)}[%_{re.escape(mark)}]", "", text),
     ):
         raise an.error(
             "INVALID_FUNCTION_ARGUMENT",
