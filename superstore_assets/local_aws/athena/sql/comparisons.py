@@ -2,13 +2,14 @@
 
 import datetime
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from .casts.chars import padded
 from .coercions import coerce
 from .pruning import Tests, against
 from .routines import Routines, failing
-from .types import BOOLEAN, DOUBLE, REAL, Type, common
+from .types import BOOLEAN, DOUBLE, REAL, Type, common, is_numeric
 from .values import Value, derived, let
 
 ROUTINES = Routines(
@@ -139,3 +140,10 @@ def _comparison_tests(operator: str, left: Value, right: Value) -> Tests:
     if not left.tests or not isinstance(constant, (str, int, float, datetime.date)):
         return {}
     return {scan: against(test, constant, operator) for scan, test in left.tests.items()}
+
+
+def together(values: Sequence[Value]) -> list[Value]:
+    """Values that are compared as one type: a real beside a double is one before it meets a decimal."""
+    if REAL not in (kinds := [v.type for v in values]) or DOUBLE not in kinds:
+        return list(values)
+    return [replace(coerce(v, DOUBLE), literal=v.literal) if is_numeric(v.type) else v for v in values]

@@ -68,7 +68,7 @@ _INPUT = {
 
 
 @lru_cache(maxsize=64)
-def _input_pattern(pattern: str) -> re.Pattern[str]:
+def input_pattern(pattern: str) -> re.Pattern[str]:
     """What a text must look like for ``date_parse``; raises QueryError for a format that is not read here."""
     regex = ""
     for special, letter in _specifiers(pattern):
@@ -84,7 +84,7 @@ def _input_pattern(pattern: str) -> re.Pattern[str]:
 def parse_mysql(text: str, pattern: str) -> datetime.datetime:
     """``date_parse(text, pattern)``; raises Failure."""
     try:
-        found = _input_pattern(pattern).fullmatch(text)
+        found = input_pattern(pattern).fullmatch(text)
     except QueryError as error:
         raise Failure(error.code, error.message) from error
     if not found:

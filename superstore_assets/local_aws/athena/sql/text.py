@@ -48,14 +48,17 @@ def _text(value: object, type_: Type) -> str:
     if isinstance(value, int) and type_ == YEAR_MONTH:
         return f"{'-' if value < 0 else ''}{abs(value) // 12}-{abs(value) % 12}"
     if isinstance(value, str) and type_.name in ("date", "timestamp"):
-        return far(value)
+        return far(value, type_.precision if type_.name == "timestamp" else 0)
     if type_.name == "char":
         return str(value).ljust(type_.parameters[0])
     return str(value)
 
 
-def far(text: str) -> str:
-    """A date or timestamp beyond those that Python holds, as DuckDB writes it, with Java's sign and year."""
+def far(text: str, precision: int = 0) -> str:
+    """A date or timestamp beyond those that Python holds, as DuckDB writes it, with Java's sign, year and digits."""
+    if precision:
+        seconds, _, fraction = text.partition(".")
+        text = f"{seconds}.{fraction:0<{precision}}"
     year, _, rest = text.partition("-")
     if "(BC)" in rest:
         count = 1 - int(year)

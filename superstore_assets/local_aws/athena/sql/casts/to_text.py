@@ -27,7 +27,7 @@ _ROUTINES = Routines(
             || printf('%d-%d', abs(n) // 12, abs(n) % 12)""",
     },
     python={
-        "trino_far": Routine(far, ("VARCHAR",), "VARCHAR"),
+        "trino_far": Routine(far, ("VARCHAR", "INTEGER"), "VARCHAR"),
         "trino_double_text": Routine(double_scientific, ("DOUBLE",), "VARCHAR"),
         "trino_real_text": Routine(float_scientific, ("FLOAT",), "VARCHAR"),
     },
@@ -42,9 +42,11 @@ def decimal_text(x: str, source: Type) -> str:
 
 def timestamp_text(x: str, source: Type) -> str:
     """A timestamp with the digits of its precision."""
-    if source.precision == 0:
-        return f"strftime({x}, '%Y-%m-%d %H:%M:%S')"
-    return f"left(strftime({x}, '%Y-%m-%d %H:%M:%S.%f'), {20 + source.precision})"
+    near = f"strftime({x}, '%Y-%m-%d %H:%M:%S')"
+    if source.precision:
+        near = f"left(strftime({x}, '%Y-%m-%d %H:%M:%S.%f'), {20 + source.precision})"
+    beyond = f"{x} < TIMESTAMP '0001-01-01' OR {x} >= TIMESTAMP '10000-01-01'"
+    return f"CASE WHEN {beyond} THEN trino_far(CAST({x} AS VARCHAR), {source.precision}) ELSE {near} END"
 
 
 def time_text(x: str, source: Type) -> str:
@@ -89,7 +91,7 @@ def _plain(x: str, _: Type) -> str:
 def date_text(x: str, _: Type) -> str:
     """DuckDB marks years before 1 and leaves out the sign of those after 9999."""
     text = f"CAST({x} AS VARCHAR)"
-    return f"CASE WHEN length({text}) = 10 THEN {text} ELSE trino_far({text}) END"
+    return f"CASE WHEN length({text}) = 10 THEN {text} ELSE trino_far({text}, 0) END"
 
 
 TO_TEXT = Family(
@@ -97,7 +99,7 @@ TO_TEXT = Family(
         ("varchar", "varchar"): Cast(_shortened, fails=False, uses=1),
         **{(t.name, "varchar"): _bounded(_plain, _BAD) for t in INTEGERS},
         ("boolean", "varchar"): _bounded(_plain, _INTERNAL, lambda _: 5),
-        ("date", "varchar"): _bounded(date_text, _BAD),
+        ("date", "varchar"): _bounded(lambda x, t: f"ltrim({date_text(x, t)}, '+')", _BAD),
         ("decimal", "varchar"): _bounded(decimal_text, _BAD),
         ("double", "varchar"): _bounded(lambda x, _: f"trino_double_text({x})", _BAD),
         ("real", "varchar"): _bounded(lambda x, _: f"trino_real_text({x})", _BAD),

@@ -76,6 +76,8 @@ def aggregate_sql(an: Analyser, node: exp.Expr, context: Context) -> tuple[str, 
     if arguments and isinstance(arguments[0], exp.Distinct):
         if len(arguments) != 1 or len(arguments[0].expressions) != 1:
             raise an.refuse(node, f"DISTINCT here in {name}()")
+        if name == "count" and not any(isinstance(n, exp.Column) for n in arguments[0].walk()):
+            raise an.refuse(node, "count(DISTINCT) of a constant")  # 1, or all rows, by how Trino plans it
         distinct = True
         arguments = list(arguments[0].expressions)
     values: list[Argument] = [

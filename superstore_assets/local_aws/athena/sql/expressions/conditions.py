@@ -6,7 +6,7 @@ from sqlglot import exp
 
 from ..analyser import Analyser, Node, Nodes
 from ..coercions import coerce
-from ..comparisons import compare
+from ..comparisons import compare, together
 from ..functions.formats import format_sql
 from ..runtime import refuses
 from ..scope import Context
@@ -51,7 +51,7 @@ def _case(an: Analyser, node: exp.Expr, context: Context) -> Value:
         message = "CASE WHEN clause must evaluate to a boolean (actual: {})"
         return choice([an.boolean(branch.this, context, message) for branch in branches])
     subject = an.value(node.this, context)
-    operands = [an.value(branch.this, context) for branch in branches]
+    subject, *operands = together([subject, *(an.value(branch.this, context) for branch in branches)])
     for branch, operand in zip(branches, operands, strict=True):
         if compare("=", subject, operand) is None:
             kinds = f"{subject.type} vs {operand.type}"

@@ -8,11 +8,11 @@ from sqlglot import exp
 from ..analyser import Analyser, Node, Nodes
 from ..casts.chars import padded
 from ..coercions import coerce
-from ..comparisons import compare
+from ..comparisons import compare, together
 from ..logic import conjunction, disjunction
 from ..pruning import Tests, is_null
 from ..scope import Context
-from ..types import BOOLEAN, DOUBLE, REAL, VARCHAR, common
+from ..types import BOOLEAN, DOUBLE, REAL, UNKNOWN, VARCHAR, common
 from ..values import Value, derived, let, string
 from .conditions import common_type
 from .operators import cannot_apply
@@ -54,8 +54,13 @@ def _distinct_from(an: Analyser, node: exp.Expr, context: Context) -> Value:
     return derived([a, b], f"({a.sql} {word} {b.sql})", BOOLEAN)
 
 
+def _reads(node: exp.Expr) -> bool:
+    """Tell an expression of columns from a constant one."""
+    return node.find(exp.Column) is not None
+
+
 def _between(an: Analyser, node: exp.Expr, context: Context) -> Value:
-    value, low, high = (an.value(node.args[name], context) for name in ("this", "low", "high"))
+    value, low, high = together([an.value(node.args[name], context) for name in ("this", "low", "high")])
     first, second = compare(">=", value, low), compare("<=", value, high)
     type_ = common(value.type, low.type)
     if first is None or second is None or type_ is None or common(type_, high.type) is None:
@@ -74,6 +79,9 @@ def _in(an: Analyser, node: exp.Expr, context: Context) -> Value:
         return in_query(an, node, listed, value, context)
     items = [an.value(item, context) for item in node.expressions]
     type_ = common_type(an, [value, *items], node, "IN value and list items must be the same type")
+    value, *items = together([value, *items])
+    if any(i.type == UNKNOWN for i in items) and not _reads(node.this) and any(map(_reads, node.expressions)):
+        raise an.refuse(node, "IN of a constant and a list with NULL")  # Trino's optimizer loses that NULL
     unsure = type_ in (DOUBLE, REAL) and any(item.literal is None or item.literal != item.literal for item in items)
     if unsure or any(item.risks for item in items) or type_.elements:
 

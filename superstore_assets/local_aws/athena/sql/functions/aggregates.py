@@ -46,11 +46,15 @@ _ROUTINES = Routines(
 
 
 def _not_nan(name: str) -> Callable[..., str]:
-    """NaN counts only where there is nothing else."""
+    """NaN counts only where there is nothing else, and of the zeros -0.0 is the lesser."""
 
     def render(x: Value) -> str:
         if x.type in (DOUBLE, REAL):
-            return f"COALESCE({name}({D}CASE WHEN NOT isnan({x.sql}) THEN {x.sql} END){F}, {name}({D}{x.sql}){F})"
+            found = f"COALESCE({name}({D}CASE WHEN NOT isnan({x.sql}) THEN {x.sql} END){F}, {name}({D}{x.sql}){F})"
+            sign, kept, other = ("", "-0.0", "0.0") if name == "min" else ("NOT ", "0.0", "-0.0")
+            kept, other = (f"CAST('{zero}' AS {duckdb(x.type)})" for zero in (kept, other))
+            zero = f"CASE WHEN bool_or({x.sql} = 0 AND {sign}signbit({x.sql})){F} THEN {kept} ELSE {other} END"
+            return f"CASE WHEN {found} = 0 THEN {zero} ELSE {found} END"
         return f"{name}({D}{x.sql}){F}"
 
     return render

@@ -176,6 +176,9 @@ def _extreme(name: str, operator: str) -> Callable[[Value], str]:
 def _sorted(a: Value) -> str:
     if a.type.element.elements or a.type.element.name == "char":
         raise QueryError("NOT_SUPPORTED", unsupported(f"array_sort() of {a.type}"))
+    if a.type.element in (DOUBLE, REAL):  # -0.0 is below 0.0
+        keyed = f"list_transform({a.sql}, lambda zx: CASE WHEN zx IS NOT NULL THEN row(zx, NOT signbit(zx)) END)"
+        return f"list_transform(list_sort({keyed}, 'ASC', 'NULLS LAST'), lambda zy: zy[1])"
     return f"list_sort({a.sql}, 'ASC', 'NULLS LAST')"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..casts.from_text import date
-from ..dates import parse_mysql, strftime_format
+from ..dates import input_pattern, parse_mysql, strftime_format
 from ..errors import QueryError, unsupported
 from ..joda import iso_date, iso_timestamp, parse_joda, print_joda
 from ..routines import Failure, Routine, Routines, failing
@@ -124,7 +124,10 @@ def _date_add(unit: Value, n: Value, x: Value) -> str:
 
 def _date_diff(unit: Value, a: Value, b: Value) -> str:
     def of(name: str) -> str:
-        return f"date_sub('{name}', CAST({a.sql} AS TIMESTAMP), CAST({b.sql} AS TIMESTAMP))"
+        first, second = (f"CAST({v.sql} AS TIMESTAMP)" for v in (a, b))
+        if a.type != DATE and a.type.precision > 3:  # counted in whole milliseconds
+            first, second = (f"date_trunc('milliseconds', {v})" for v in (first, second))
+        return f"date_sub('{name}', {first}, {second})"
 
     return _by_unit(unit, a.type, f"{a.sql} IS NOT NULL AND {b.sql} IS NOT NULL", "BIGINT", of)
 
@@ -231,6 +234,12 @@ def _minutes_zone(hours: Value, minutes: Value) -> str:
     return offset_zone(h * 60 + m)
 
 
+def _date_parse(text: Value, pattern: Value) -> str:
+    if isinstance(pattern.literal, str):
+        input_pattern(pattern.literal)  # what is not read is refused before it runs, so that TRY does not hide it
+    return f"trino_date_parse({text.sql}, {pattern.sql})"
+
+
 def _to_iso8601(zone: str) -> Callable[[Value], str]:
     def render(x: Value) -> str:
         digits = x.type.precision
@@ -304,7 +313,7 @@ DATES = Family(
         scalar("date_diff(varchar(x), date, date) -> bigint", _date_diff, fails=True),
         *each(_INSTANTS, lambda t: scalar(f"date_diff(varchar(x), {t}, {t}) -> bigint", _zoned_diff, fails=True)),
         *each(_INSTANTS, lambda t: scalar(f"date_format({t}, varchar(x)) -> varchar", there(_date_format), fails=True)),
-        scalar("date_parse(varchar(x), varchar(y)) -> timestamp(3)", "trino_date_parse({0}, {1})", fails=True),
+        scalar("date_parse(varchar(x), varchar(y)) -> timestamp(3)", _date_parse, fails=True),
         scalar("last_day_of_month(date) -> date", "last_day({0})"),
         *each(_INSTANTS, lambda t: scalar(f"last_day_of_month({t}) -> date", there("last_day(CAST({0} AS DATE))"))),
         scalar("from_unixtime(double) -> timestamp(3) with time zone", "trino_from_unixtime({0})", fails=True),

@@ -18,10 +18,20 @@ _DAY_SECOND, _YEAR_MONTH = "interval day to second", "interval year to month"
 _BAD, _RANGE, _INTERNAL = "INVALID_FUNCTION_ARGUMENT", "NUMERIC_VALUE_OUT_OF_RANGE", "GENERIC_INTERNAL_ERROR"
 
 
+_MOST_DIGITS = 38
+
+
+def _places(number: str) -> int:
+    """Digits after the point of a decimal as DuckDB writes it."""
+    return len(number.partition(".")[2])
+
+
 def _divide(a: str, b: str, scale: int) -> str:
     with localcontext(Context(prec=120)):
         if not Decimal(b):
             raise ValueError("!DIVISION_BY_ZERO:Division by zero!")
+        if scale + _places(b) - _places(a) >= _MOST_DIGITS:  # by so much Trino cannot shift the dividend
+            raise ValueError("!NUMERIC_VALUE_OUT_OF_RANGE:Decimal overflow!")
         quotient = (Decimal(a) / Decimal(b)).quantize(Decimal(1).scaleb(-scale), ROUND_HALF_UP)
         return _checked(quotient)
 
@@ -30,11 +40,13 @@ def _modulo(a: str, b: str, scale: int) -> str:
     with localcontext(Context(prec=120)):
         if not Decimal(b):
             raise ValueError("!DIVISION_BY_ZERO:Division by zero!")
+        if abs(Decimal(a)).scaleb(max(_places(a), _places(b))) >= 2**128:  # so far Trino shifts the dividend
+            raise ValueError("!NUMERIC_VALUE_OUT_OF_RANGE:Decimal overflow!")
         return _checked((Decimal(a) % Decimal(b)).quantize(Decimal(1).scaleb(-scale)))
 
 
 def _checked(number: Decimal) -> str:
-    if len(number.as_tuple().digits) > 38:
+    if len(number.as_tuple().digits) > _MOST_DIGITS:
         raise ValueError("!NUMERIC_VALUE_OUT_OF_RANGE:Decimal overflow!")
     return f"{number:f}"
 
