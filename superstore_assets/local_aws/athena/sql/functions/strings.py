@@ -28,7 +28,7 @@ def _pad(name: str) -> str:
         THEN {failing(_BAD, "'Target length must be in the range [0..2147483647]'", "VARCHAR")}
         WHEN p = '' THEN {failing(_BAD, "'Padding string must not be empty'", "VARCHAR")}
         WHEN n > {_LONGEST} THEN {_TOO_LONG}
-        ELSE {name}(s, CAST(least(n, {_LONGEST}) AS INTEGER), p) END"""
+        WHEN n IS NOT NULL THEN {name}(s, CAST(least(n, {_LONGEST}) AS INTEGER), p) END"""
 
 
 def _nth_position(text: str, wanted: str, instance: int) -> int:
