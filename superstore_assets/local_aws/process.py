@@ -8,6 +8,7 @@ by all who have it by `shared()`: a server whose starter has gone serves on unti
 import contextlib
 import fcntl
 import json
+import socket
 import subprocess
 import sys
 import time
@@ -15,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 LOCK = "aws.lock"
 USERS = "aws.users"
@@ -133,10 +135,17 @@ def _found(home: Path) -> dict[str, Any] | None:
     """What the server that holds the lock says of itself once it answers."""
     with contextlib.suppress(OSError, ValueError):
         content: dict[str, Any] = json.loads((home / RUNNING).read_text())
-        # After a crash the file is that of the server before.
-        if content["pid"] == int((home / LOCK).read_text()):
+        # After a crash the file is that of the server before, and for a moment the lock still names that one too.
+        if content["pid"] == int((home / LOCK).read_text()) and _answers(content["endpoint"]):
             return content
     return None
+
+
+def _answers(endpoint: str) -> bool:
+    where = urlsplit(endpoint)
+    with contextlib.suppress(OSError), socket.create_connection((where.hostname, where.port or 80), timeout=1):
+        return True
+    return False
 
 
 class LocalAws:

@@ -1,5 +1,6 @@
 """Nothing that S3 has acknowledged is lost: a kill at any point of a write, and a disk that is full."""
 
+import contextlib
 import json
 import os
 import random
@@ -80,6 +81,8 @@ class Dying:
 
     def close(self) -> None:
         """Have no more of it."""
+        with contextlib.suppress(OSError, ValueError):
+            os.kill(int((self.home / "aws.lock").read_text()), signal.SIGKILL)
         self._process.communicate(timeout=60)
 
 
@@ -215,24 +218,25 @@ def test_a_kill_at_any_point_of_a_write_loses_nothing(
     record_property("fault", f"{POINTS} kill points of S3's writes")
     home, armed = tmp_path / "home", tmp_path / "armed"
     writer, server = Writer(home, seed), Dying(home, armed)
-    server.begin(0)
-    writer.set_up()
-    server.kill()
-    for _ in range(POINTS):
-        if writer.random.random() < 0.2:
-            armed.touch()  # it may die before it serves
-            server.begin(writer.random.randrange(1, 400))
-        else:
-            server.begin(writer.random.randrange(1, 60))
+    try:
+        server.begin(0)
+        writer.set_up()
+        server.kill()
+        for _ in range(POINTS):
+            if writer.random.random() < 0.2:
+                armed.touch()  # it may die before it serves
+                server.begin(writer.random.randrange(1, 400))
+            else:
+                server.begin(writer.random.randrange(1, 60))
+            writer.check()
+            armed.touch()
+            with pytest.raises(BotoCoreError):
+                writer.write_for_ever()
+            server.ended()
+        server.begin(0)
         writer.check()
-        armed.touch()
-        with pytest.raises(BotoCoreError):
-            writer.write_for_ever()
-        server.ended()
-    server.begin(0)
-    writer.check()
-    server.kill()
-    server.close()
+    finally:
+        server.close()
 
 
 @pytest.fixture
