@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from superstore_assets.assets.keys import RAW_EQUALS_ATHENA, RAW_ORDERS, ROWS_ONCE, UPLOADS_VALID
 from superstore_assets.lake import UPLOADED_AT, UPLOADS, month_prefix
-from superstore_assets_tests.orders.files import dated, order_file
+from superstore_assets_tests.orders.files import HEADER, dated, order_file
 from superstore_assets_tests.orders.test_months import line
 from superstore_assets_tests.pipeline import Pipeline, failures, metadata
 
@@ -61,6 +61,18 @@ def test_a_row_whose_date_moved_to_another_month_stops_what_follows_and_both_mon
     assert failures(pipeline.run("2016-11", "2016-12")) == []
     assert pipeline.check(ROWS_ONCE) == {"2016-11": True, "2016-12": True}
     assert pipeline.sales() == {"2016-11": 3 * Decimal("957.5775"), "2016-12": Decimal("957.5775")}
+
+
+def test_a_row_without_row_id_whose_date_moved_is_named_too(pipeline: Pipeline) -> None:
+    header = [name for name in HEADER if name != "Row ID"]
+    pipeline.aws.upload("2016-11", order_file(*(line(n) | NOVEMBER for n in (1, 2, 4)), header=header))
+    pipeline.aws.upload("2016-12", order_file(line(4) | DECEMBER, line(5) | DECEMBER, header=header))
+    [said] = failures(pipeline.run("2016-11", "2016-12"))
+    assert said.startswith(
+        "a row without Row ID (order CA-2016-4, product FUR-TA-4) is in both 2016-11 and 2016-12: delete or replace"
+    )
+    pipeline.aws.upload("2016-12", order_file(line(5) | DECEMBER, header=header))
+    assert failures(pipeline.run("2016-11", "2016-12")) == []
 
 
 def test_months_whose_files_count_from_one_each_are_published(pipeline: Pipeline) -> None:

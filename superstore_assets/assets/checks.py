@@ -35,7 +35,7 @@ from superstore_assets.assets.raw_orders import failure, problems_of, withdrawn
 from superstore_assets.assets.uploads import NothingUploadedError, UnreadableUploadError, check_uploads
 from superstore_assets.assets.views import in_months, query_metadata
 from superstore_assets.assets.warnings import build_month_plausible, build_nothing_red
-from superstore_assets.orders import OrderFileError, Totals, read_orders, totals
+from superstore_assets.orders import COLUMNS, CONTENT_IDS, DATES, OrderFileError, Totals, read_orders, totals
 from superstore_assets.resources.athena import Athena, QueryError, QueryResult
 from superstore_assets.resources.storage import Storage
 
@@ -43,6 +43,16 @@ _AT_ONCE = 8
 _WITHDRAWN = "withdrawn: nothing is uploaded for it any more, and it has no rows"
 _MOST_ROWS = 100
 """Rows that stand twice of which a check speaks."""
+_NOT_DATES = ", ".join(column.name for column in COLUMNS if column.name not in ("row_id", *DATES))
+# One scan looks for both: rows of one id, and rows without ids that only their dates tell apart.
+_ROWS_TWICE = f"""
+SELECT row_id, order_id, product_id, MIN(year || '-' || month) AS first_month, MAX(year || '-' || month) AS last_month
+FROM (SELECT row_id AS id, * FROM {TYPED_VIEW})
+GROUP BY GROUPING SETS ((row_id, order_id, product_id), ({_NOT_DATES}))
+HAVING COUNT(*) > 1
+    AND (GROUPING(row_id) = 0 OR MIN(id) >= {CONTENT_IDS} AND MIN(year || '-' || month) < MAX(year || '-' || month))
+ORDER BY row_id, order_id, product_id LIMIT {_MOST_ROWS}
+"""
 
 
 def build_checks(months: MonthlyPartitionsDefinition) -> list[AssetChecksDefinition]:
@@ -130,9 +140,10 @@ def _rows_once(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
         partitions_def=months,
         blocking=True,
         description=(
-            "No row stands twice in the whole table: a row is the same row where Row ID, order and product agree. One"
-            " whose corrected date moved it to another month is in both until its old month is corrected too. Nothing"
-            " further is made of views, dataset or dashboard until every row exists once."
+            "No row stands twice in the whole table: a row is the same row where Row ID, order and product agree, and"
+            " in files without Row IDs where all but the dates agree. One whose corrected date moved it to another"
+            " month is in both until its old month is corrected too. Nothing further is made of views, dataset or"
+            " dashboard until every row exists once."
         ),
     )
 
@@ -140,11 +151,7 @@ def _rows_once(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
     def rows_once(context: AssetCheckExecutionContext, athena: Athena) -> Iterator[Any]:
         wanted = made_in_run(context.op_execution_context, ORDERS_TABLE)
         try:
-            result = athena.query(
-                "SELECT row_id, order_id, product_id, MIN(year || '-' || month) AS first_month,"
-                f" MAX(year || '-' || month) AS last_month FROM {TYPED_VIEW} GROUP BY row_id, order_id, product_id"
-                f" HAVING COUNT(*) > 1 ORDER BY row_id, order_id, product_id LIMIT {_MOST_ROWS}"
-            )
+            result = athena.query(_ROWS_TWICE)
         except QueryError as error:
             raise failure(
                 dict.fromkeys(wanted, f"the table cannot be searched for rows that stand twice: {error}")
@@ -152,7 +159,8 @@ def _rows_once(months: MonthlyPartitionsDefinition) -> AssetChecksDefinition:
         problems: dict[str, str] = {}
         for row_id, order_id, product_id, first, last in result.rows:
             where = f"both {first} and {last}" if first != last else f"{first} more than once"
-            said = f"row {row_id} (order {order_id}, product {product_id}) is in {where}"
+            row = f"row {row_id} (order" if row_id is not None else "a row without Row ID (order"
+            said = f"{row} {order_id}, product {product_id}) is in {where}"
             for month in (first, last):
                 problems.setdefault(str(month), f"{said}: delete or replace the upload that has it wrongly")
         query = query_metadata(result)

@@ -10,7 +10,7 @@ than a file that has to be sent again.
 """
 
 from superstore_assets.orders.canonical import Totals, totals, write_canonical
-from superstore_assets.orders.columns import COLUMNS
+from superstore_assets.orders.columns import COLUMNS, CONTENT_IDS, DATES
 from superstore_assets.orders.months import Changes, check_month, check_range, rows_in_common, split_by_month
 from superstore_assets.orders.options import ReadOptions
 from superstore_assets.orders.outcome import OrderFileError, Orders, Problem
@@ -18,6 +18,8 @@ from superstore_assets.orders.reading import read_orders, read_stored
 
 __all__ = [
     "COLUMNS",
+    "CONTENT_IDS",
+    "DATES",
     "Changes",
     "OrderFileError",
     "Orders",

@@ -41,6 +41,8 @@ NAMES = tuple(column.name for column in COLUMNS)
 HEADER = ",".join(NAMES)
 TEXT = tuple(column.name for column in COLUMNS if column.type == "varchar")
 NUMBERS = ("sales", "quantity", "discount", "profit")
+CONTENT_IDS = 2**62
+"""The least row_id of a line whose file has no Row ID; it is made of the line's content."""
 OPTIONAL = ("row_id", "postal_code", "country", "customer_id")
 DATES = ("order_date", "ship_date")
 DECIMALS = 4

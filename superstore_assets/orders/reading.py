@@ -12,7 +12,7 @@ import pandas as pd
 from superstore_assets.orders import archives, workbook
 from superstore_assets.orders.amounts import check_amounts
 from superstore_assets.orders.cells import Cell, clean, display, is_blank, map_distinct
-from superstore_assets.orders.columns import COLUMNS, NAMES, OPTIONAL, TEXT
+from superstore_assets.orders.columns import COLUMNS, CONTENT_IDS, NAMES, OPTIONAL, TEXT
 from superstore_assets.orders.dates import read_dates
 from superstore_assets.orders.delimited import has_header, is_canonical, read_delimited
 from superstore_assets.orders.exchanged_days import check_days
@@ -266,7 +266,7 @@ def _frame(values: Mapping[str, list[Any]]) -> pd.DataFrame:
 
 
 def _content_ids(values: Mapping[str, list[Any]], rows: int) -> Iterator[int]:
-    """A 63-bit id per row from the other columns and how often the same content stood above."""
+    """An id per row, CONTENT_IDS or more, from the other columns and how often the same content stood above."""
     seen: Counter[bytes] = Counter()
     names = [name for name in NAMES if name != "row_id"]
     for i in range(rows):
@@ -274,4 +274,4 @@ def _content_ids(values: Mapping[str, list[Any]], rows: int) -> Iterator[int]:
         content = "\x1f".join(f"{cell:f}" if isinstance(cell, Decimal) else str(cell) for cell in cells).encode()
         seen[content] += 1
         digest = blake2b(content + b"\x1f%d" % seen[content], digest_size=8).digest()
-        yield int.from_bytes(digest, "big") >> 1
+        yield CONTENT_IDS | int.from_bytes(digest, "big") >> 2
