@@ -30,13 +30,27 @@ SHARED_DATA = Path(os.environ.get("SUPERSTORE_TEST_DATA", Path(__file__).parents
 
 # The files that take longest are begun first, so that at the end no worker waits for another.
 _LONGEST = (
-    "test_network.py",
+    "test_refreshes.py",
     "test_kills.py",
-    "test_daemons.py",
+    "test_network.py",
+    "test_dev.py",
+    "test_withdrawals.py",
+    "test_alerts.py",
     "test_assets.py",
+    "test_daemons.py",
+    "test_goldens.py",
+    "test_automation.py",
+    "test_corrections.py",
+    "test_any_order.py",
     "test_watched_run.py",
     "test_mutations.py",
     "test_rights.py",
+    "test_writes.py",
+    "test_runs.py",
+    "test_run.py",
+    "test_services.py",
+    "test_properties.py",
+    "test_forms.py",
 )
 
 
