@@ -53,9 +53,10 @@ $(VENV)/installed-dev: constraints-dev.txt $(VENV)/installed
 	@$(PIP) --require-hashes -r constraints-dev.txt
 	@touch $@
 
+# Without --no-deps pip would ask for a pin of its own for each set of extras; the file holds every package anyway.
 $(CLIENTS)/installed: constraints-clients.txt $(VENV)/installed
 	$(PYTHON) -m venv $(CLIENTS)
-	@$(CLIENTS)/bin/pip install --quiet --disable-pip-version-check --no-input --require-hashes -r constraints-clients.txt
+	@$(CLIENTS)/bin/pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes -r constraints-clients.txt
 	@touch $@
 
 # setuptools builds the editable install, so it is pinned with the rest; parliament needs one with pkg_resources.
