@@ -3,7 +3,9 @@
 import bz2
 import gzip
 import io
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -19,6 +21,11 @@ _FREE = 16 * 1024**2
 MAX_CELLS = 64_000_000
 """Cells of the rectangle that a sheet's cells span: what is read is held in memory, gaps too."""
 _DEPTH = 3
+_DAMAGE = (
+    OSError, EOFError, ValueError, RuntimeError, NotImplementedError,
+    struct.error, lzma.LZMAError, zlib.error, zipfile.BadZipFile,
+)  # fmt: skip
+"""What the standard library's unpackers raise where bytes are not what their format says."""
 _CHUNK = 1024**2
 
 _OTHERS = {
@@ -102,14 +109,14 @@ def _limited(stream: BinaryIO, size: int, source: str, how: str, before: int = 0
                 reason = f"unpacks to more than {MAX_RATIO} times its size, as no order file does: it is not unpacked"
                 refuse(source, None, reason)
             yield chunk
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError) as error:
+    except _DAMAGE as error:
         refuse(source, None, f"this {how} file is damaged or cut short: {error}")
 
 
 def _zipped(content: bytes, source: str, depth: int) -> list[Content]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+    except _DAMAGE as error:
         refuse(source, None, f"this zip file is damaged or cut short: {error}")
     names = set(archive.namelist())
     if "xl/workbook.xml" in names:
@@ -146,13 +153,13 @@ def _zipped(content: bytes, source: str, depth: int) -> list[Content]:
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, size: int, source: str, before: int) -> Iterator[bytes]:
     try:
         stream = archive.open(member)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
+    except _DAMAGE as error:
         refuse(source, None, f"cannot be unpacked: {error}")
     with stream:
         yield from _limited(cast(BinaryIO, stream), size, source, "zip", before)
 
 
-_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d+)"')
+_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,18})"')
 _FAR_COLUMN = re.compile(rb'\br="([A-Z]{2,3})\d+"')
 
 

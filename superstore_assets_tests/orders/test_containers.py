@@ -5,6 +5,7 @@ import io
 import re
 import tarfile
 import zipfile
+from random import Random
 
 import openpyxl
 import pandas as pd
@@ -12,7 +13,8 @@ import pytest
 import xlwt
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from superstore_assets.orders import read_orders
+from superstore_assets.commands.work.sample import sample_orders
+from superstore_assets.orders import OrderFileError, read_orders
 from superstore_assets_tests.orders.files import HEADER, ROW, dated, order_file, refusal, value
 
 DAY = (dt.date(2016, 11, 13) - dt.date(1904, 1, 1)).days
@@ -86,3 +88,22 @@ def test_a_tar_archive_is_refused_as_one() -> None:
 
 def test_a_database_s_word_for_no_postcode_leaves_it_empty() -> None:
     assert value(order_file({"Postal Code": "\\N"}), "postal_code") == ""
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_an_archive_with_a_turned_bit_is_read_right_or_refused_and_nothing_else(method: int) -> None:
+    random = Random(method)  # noqa: S311
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method) as archive:
+        archive.writestr("november.csv", sample_orders(1, 20))
+    whole = packed.getvalue()
+    right = read_orders(whole, "november.zip").frame
+    refused = 0
+    for _ in range(200):
+        content = bytearray(whole)
+        content[random.choice((random.randrange(len(whole)), -random.randrange(1, 120)))] ^= 1 << random.randrange(8)
+        try:
+            assert read_orders(bytes(content), "november.zip").frame.equals(right)
+        except OrderFileError as error:
+            refused += str(error).startswith("november.zip")
+    assert refused > 20
