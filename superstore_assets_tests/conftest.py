@@ -129,6 +129,17 @@ def aws(server: LocalAws, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> De
     return deployed(server, tmp_path / "home", f"t{next(_stacks)}")
 
 
+@pytest.fixture(scope="module")
+def stack(
+    server: LocalAws, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[DeployedAws]:
+    """A stack that the tests of one module share, called after it."""
+    name = request.module.__name__.rpartition(".")[2].removeprefix("test_").replace("_", "")
+    with pytest.MonkeyPatch.context() as patch:
+        forget_machine(patch)
+        yield deployed(server, tmp_path_factory.mktemp(name), name)
+
+
 def forget_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away the variables by which the machine's own settings would be seen."""
     for variable in [name for name in os.environ if name.startswith(("AWS_", "SUPERSTORE_", "DAGSTER_"))]:

@@ -12,11 +12,10 @@ import pytest
 from dagster import DagsterInstance, DagsterRunStatus, SensorResult, build_sensor_context
 
 from superstore_assets.automation.alerts import build_alert_sensor
-from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.resources import Alerts
 from superstore_assets.resources.alerts import Alert, AlertError
 from superstore_assets.settings import Settings
-from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.orders.files import dated, order_file
 from superstore_assets_tests.orders.test_months import line
 from superstore_assets_tests.pipeline import Pipeline, asked_for, month_files
@@ -62,13 +61,6 @@ def chat() -> Iterator[Chat]:
     yield made
     made.server.shutdown()
     made.server.server_close()
-
-
-@pytest.fixture(scope="module")
-def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
-    with pytest.MonkeyPatch.context() as patch:
-        forget_machine(patch)
-        yield deployed(server, tmp_path_factory.mktemp("alerts"), "alerts")
 
 
 @pytest.fixture

@@ -20,18 +20,10 @@ from superstore_assets.automation.uploads import (
     build_upload_sensor,
 )
 from superstore_assets.definitions import build_resources
-from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.resources.storage import NO_UPLOADS, uploads_version
 from superstore_assets.settings import Settings
-from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.pipeline import Pipeline, asked_for, month_files
-
-
-@pytest.fixture(scope="module")
-def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
-    with pytest.MonkeyPatch.context() as patch:
-        forget_machine(patch)
-        yield deployed(server, tmp_path_factory.mktemp("sensor"), "sensor")
 
 
 @pytest.fixture

@@ -11,18 +11,10 @@ from superstore_assets.assets.keys import DASHBOARD
 from superstore_assets.dashboard import definition
 from superstore_assets.definitions import build_resources
 from superstore_assets.local_aws import ACCOUNT
-from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.resources import QuickSight
 from superstore_assets.resources.quicksight import QuickSightError
-from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.pipeline import Pipeline, failures, metadata, month_files
-
-
-@pytest.fixture(scope="module")
-def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
-    with pytest.MonkeyPatch.context() as patch:
-        forget_machine(patch)
-        yield deployed(server, tmp_path_factory.mktemp("publishing"), "publishing")
 
 
 @pytest.fixture(scope="module")

@@ -15,22 +15,14 @@ from dagster import DagsterExecutionInterruptedError, DagsterInstance
 from superstore_assets.dashboard import definition
 from superstore_assets.definitions import build_resources
 from superstore_assets.lake import RAW_ORDERS, raw_key
-from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.resources import AwsUnreachableError, Storage
 from superstore_assets.resources.athena import QueryError
 from superstore_assets.resources.crawler import CrawlError
 from superstore_assets.resources.quicksight import QuickSightError
 from superstore_assets.resources.storage import StoredObject, uploads_version
 from superstore_assets.settings import Settings
-from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.pipeline import Pipeline, month_files
-
-
-@pytest.fixture(scope="module")
-def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
-    with pytest.MonkeyPatch.context() as patch:
-        forget_machine(patch)
-        yield deployed(server, tmp_path_factory.mktemp("resources"), "resources")
 
 
 @pytest.fixture(scope="module")

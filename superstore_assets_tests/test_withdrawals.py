@@ -13,20 +13,12 @@ from superstore_assets.assets.uploads import NothingUploadedError, check_uploads
 from superstore_assets.automation.uploads import LISTING_SECONDS, RETRY_PAUSES
 from superstore_assets.lake import UPLOADS as UPLOADS_ZONE
 from superstore_assets.lake import month_prefix, raw_key
-from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.resources.storage import NO_UPLOADS, Storage, StoredObject
-from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.pipeline import LAYERS, Pipeline, asked_for, failures, metadata, month_files
 
 FILES = month_files(3, rows=4)
 FIRST, SECOND, THIRD = sorted(FILES)
-
-
-@pytest.fixture(scope="module")
-def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
-    with pytest.MonkeyPatch.context() as patch:
-        forget_machine(patch)
-        yield deployed(server, tmp_path_factory.mktemp("withdrawals"), "withdrawals")
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ Each seed is a story on a lake of its own: uploads that come and go, runs that t
 end every layer compared with what one clean load of the rows that are left says.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 from random import Random
@@ -15,18 +14,10 @@ from dagster import DagsterInstance
 from superstore_assets.commands.work.uploading import now
 from superstore_assets.commands.work.withdrawing import restore
 from superstore_assets.lake import UPLOADED_AT, UPLOADS, month_prefix, raw_key
-from superstore_assets.local_aws.process import LocalAws
 from superstore_assets.orders import read_orders, split_by_month, totals, write_canonical
-from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machine
+from superstore_assets_tests.conftest import DeployedAws
 from superstore_assets_tests.orders.forms import Form, Row, Rows, invented
 from superstore_assets_tests.pipeline import Pipeline, failures
-
-
-@pytest.fixture(scope="module")
-def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
-    with pytest.MonkeyPatch.context() as patch:
-        forget_machine(patch)
-        yield deployed(server, tmp_path_factory.mktemp("any_order"), "anyorder")
 
 
 class Story:

@@ -1,7 +1,7 @@
 """SNS: topics that queues listen to, as the published contract has them."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +14,6 @@ from superstore_assets_tests.conftest import DeployedAws, deployed, forget_machi
 
 if TYPE_CHECKING:
     from mypy_boto3_sqs.client import SQSClient
-
-
-@pytest.fixture(scope="module")
-def stack(server: LocalAws, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeployedAws]:
-    with pytest.MonkeyPatch.context() as patch:
-        forget_machine(patch)
-        yield deployed(server, tmp_path_factory.mktemp("sns"), "sns")
 
 
 @pytest.fixture(scope="module")

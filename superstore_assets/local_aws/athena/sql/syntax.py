@@ -4,6 +4,7 @@ The rules are those of Trino's ``SqlBase.g4``. sqlglot reads many texts that are
 ORDER BY before UNION, an alias in quotes); a query is held against the grammar here before sqlglot makes its tree.
 """
 
+import contextlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -679,38 +680,31 @@ class _Grammar:
         return True
 
     def _position(self) -> bool:
-        if not self._is("(", steps=1):
+        if not self._begins_with_value_and("IN"):
             return False
-        before = self._at
-        self._at += 2
-        if not self._is(")"):
-            self._expression_without_in()
-        if self._accept("IN"):
-            self._value()
-            self._expect(")")
-            return True
-        self._at = before
-        return False
-
-    def _expression_without_in(self) -> None:
-        """A value; what cannot be one is left for the rule that reads it as an argument."""
-        try:
-            self._value()
-        except QueryError:
-            return
+        self._value()
+        self._expect(")")
+        return True
 
     def _substring(self) -> bool:
+        if not self._begins_with_value_and("FROM"):
+            return False
+        self._value()
+        if self._accept("FOR"):
+            self._value()
+        self._expect(")")
+        return True
+
+    def _begins_with_value_and(self, keyword: str) -> bool:
+        """Go past `name ( value KEYWORD`; where it is not that, it is left for the rule that reads arguments."""
         if not self._is("(", steps=1):
             return False
         before = self._at
         self._at += 2
         if not self._is(")"):
-            self._expression_without_in()
-        if self._accept("FROM"):
-            self._value()
-            if self._accept("FOR"):
+            with contextlib.suppress(QueryError):
                 self._value()
-            self._expect(")")
+        if self._accept(keyword):
             return True
         self._at = before
         return False
